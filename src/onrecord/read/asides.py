@@ -11,6 +11,20 @@ SHORTEST_INFINITIVE = 3
 PRESENT = frozenset({"présente", "présentes", "presente", "presentes"})
 """Forms of a verb of telling that say as well where somebody is: `la société X, présente à Y, est visée`."""
 _ENDS = frozenset(",;:()")
+_IT_SEEMS = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "it turns out", "it turned out", "it seems", "it seemed", "it appears", "it appeared", "it emerges",
+        "it emerged", "it transpires", "it transpired", "as it happens", "as it turns out", "as it turned out",
+        "one hears", "so it seems", "it would seem", "paraît-il", "semble-t-il", "al parecer", "según parece",
+        "wie es scheint", "wie es heißt", "so scheint es", "как выяснилось", "как оказалось",
+    )
+)  # fmt: skip
+"""Words in commas that say no more than that something is so."""
+_HEARD = frozenset("told tells assured assures informed informs".split())
+"""Verbs of saying before whoever hears it: `an economist told state television`."""
+MOST_HEARERS = 4
+"""Tokens of the words for whoever hears what is said."""
 _BESIDE = frozenset("before after while when in on over with at last from during".split())
 """Words that open what is told of the saying: `his lordship remarked before rising`, `she wrote on Tuesday`."""
 
@@ -29,6 +43,10 @@ def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
     end = last - 1
     if end - first > LONGEST_ASIDE or draft.tokens[end].text != "," or any(draft.verbs[opening:first]):
         return False
+    _, close = draft.sentences[draft.sentence_of(first)]
+    mark = next((at for at in range(last, close) if draft.tokens[at].text in _ENDS), close)
+    if tuple(draft.words[first:end]) in _IT_SEEMS:
+        return any(draft.verbs[last:mark])
     said = [h for h in draft.lexicon.reporting.find(draft.words, first, end) if h.value in ("said", "believed")]
     said = [h for h in said if draft.verbs[h.first] or draft.words[h.first] not in PRESENT]
     said = [h for h in said if not opens_byname(draft, h.first)]
@@ -40,9 +58,10 @@ def is_aside(draft: Draft, opening: int, first: int, last: int) -> bool:
     if any(draft.verbs[at] for at in range(first, end) if not said[0].first <= at < spoken):
         return False
     inverted = lexicon.language != "en" or behind in lexicon.articles or behind in lexicon.possessives
-    closes = said[0].last == end or beside or (said[0].first == first and inverted)  # `X, says the sheet, is ...`
-    _, close = draft.sentences[draft.sentence_of(first)]
-    mark = next((at for at in range(last, close) if draft.tokens[at].text in _ENDS), close)
+    heard = draft.words[said[0].first] in _HEARD and end - said[0].last <= MOST_HEARERS
+    closes = (
+        said[0].last == end or beside or heard or (said[0].first == first and inverted)
+    )  # `X, says the sheet, is ...`
     return closes and any(draft.verbs[last:mark])
 
 

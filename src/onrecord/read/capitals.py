@@ -162,8 +162,8 @@ def _without_next_name(draft: Draft, first: int, last: int) -> int:
     lexicon, words = draft.lexicon, draft.words
     if last - first > 2 and _is_number_of_body(draft, first):
         return first + 1
-    if last - first > 2 and _acts_behind(draft, last):
-        return last - 1
+    if last - first > 2 and (cut := _acts_behind(draft, last) or _authority_behind(draft, first, last)):
+        return cut
     if last - first > 2 and (cut := _fronted_before(draft, first, last) or _person_of_place(draft, first, last)):
         return cut
     body = body_ends(draft, first, last) if last - first > 2 else None
@@ -203,16 +203,41 @@ _FROM = frozenset("уроженец уроженца уроженцу уроже
 """Russian nouns for who was born in the place whose name follows."""
 
 
-def _acts_behind(draft: Draft, last: int) -> bool:
-    """Whether a Russian run ends with the acronym of an authority that acts on the name before: `X ООН внесла`.
+def _acts_behind(draft: Draft, last: int) -> int:
+    """The acronym of an authority that ends a Russian run and acts on the name before: `X ООН внесла`; else 0.
 
     So does one of a person's name in an oblique case, whatever follows: `Рафо Веска ООН в список не вносила`.
     """
     if draft.lexicon.language != "ru" or not is_acronym(draft, last - 1) or last >= len(draft.tokens):
-        return False
+        return 0
     hits = draft.lexicon.authorities.find(draft.words, last - 2, last)
     apart = draft.words[last - 2].endswith(_OBLIQUE) or draft.verbs[last]
-    return bool(hits) and hits[0].first == last - 1 and apart
+    return last - 1 if hits and hits[0].first == last - 1 and apart else 0
+
+
+def _authority_behind(draft: Draft, first: int, last: int) -> int:
+    """The token of an authority that acts on the name before it: `Раду Веска Совбез ООН внёс в список`; else 0.
+
+    Russian. The authority is more than an acronym, of which a body may be (`Красный Крест США`), and in its first case,
+    which no word inside a name has.
+    """
+    if draft.lexicon.language != "ru":
+        return 0
+    if last < len(draft.tokens) and draft.words[last - 1] == "нью-йорк" and draft.tokens[last].text.islower():
+        return last - 1  # where the Security Council sits
+    hits = draft.lexicon.authorities.find(draft.words, first + 2, min(len(draft.words), last + _LONGEST_REST))
+    near = [hit for hit in hits if hit.first < last <= hit.last]
+    if not near or is_acronym(draft, near[-1].first):
+        return 0
+    at = near[-1].first
+    return at if draft.words[at].endswith(_FIRST_CASE) and not draft.words[at].endswith(_ADJECTIVE) else 0
+
+
+_LONGEST_REST = 3
+"""Tokens of an authority behind its last capital of a run: `Министерство финансов США`, `Совет безопасности ООН`."""
+_FIRST_CASE = ("н", "з", "п", "т", "о", "ь")
+"""How authorities end in Russian that are the subject: `Минфин`, `Совбез`, `Госдеп`, `Совет`, `Министерство`."""
+_ADJECTIVE = ("ого", "его")
 
 
 def _fronted_before(draft: Draft, first: int, last: int) -> int:
@@ -309,7 +334,26 @@ def _opens_with_number(draft: Draft, at: int) -> bool:
             at > 1 and draft.words[at - 1] in draft.lexicon.of_words and draft.words[at - 2] in draft.lexicon.roles
         )
         return (behind_noun or of_role) and after is not None and after.text[0].isupper()
+    if _ORDINAL.fullmatch(token.text):
+        return _is_of_unit(draft, at)
     return len(token.text) <= _LONGEST_CODE and token.text.isalnum() and token.text[-1].isupper()
+
+
+_ORDINAL = re.compile("[0-9]{1,3}(?:st|nd|rd|th)")
+_UNITS = frozenset(
+    "division brigade battalion regiment corps army squadron fleet directorate bureau wing company".split()
+)
+_LONGEST_UNIT = 5
+
+
+def _is_of_unit(draft: Draft, at: int) -> bool:
+    """Whether an ordinal opens the name of a unit, written with capitals: `the 33rd Light Vesk Division`."""
+    for place in range(at + 1, min(len(draft.tokens), at + 1 + _LONGEST_UNIT)):
+        if not draft.tokens[place].text[0].isupper():
+            return False
+        if draft.words[place] in _UNITS:
+            return place > at + 1
+    return False
 
 
 _LONGEST_CODE = 4

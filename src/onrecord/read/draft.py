@@ -70,7 +70,8 @@ class Segment:
     `own` is where its own clause begins, after a noun phrase that it hangs on. `kind` is main, relative, participle,
     appositive, content, coordinate, subordinate, including, attribution or fragment. `topic` is the name that the
     sentence gives before a colon, where the segment is a part of what it says of it. `aside` are the tokens inside it
-    that say who says so: `The farm, people say, has grown`.
+    that say who says so: `The farm, people say, has grown`. One that is `closed` has nothing behind it in its sentence
+    that belongs to it: what follows leaves its verb out.
     """
 
     first: int
@@ -87,6 +88,7 @@ class Segment:
     own: int = -1
     topic: Found | None = None
     aside: tuple[int, int] | None = None
+    closed: bool = False
 
     def is_aside(self, at: int) -> bool:
         """Whether a token stands among those that say who says so."""

@@ -93,11 +93,14 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
                 break
             joined = True
             before = by_last.get(at - 1)
-            one_word = before is None or (before.last - before.first == 1 and not before.clues)
-            if not _is_name(draft, at - 2) or not one_word:
+            size = 1 if before is None else before.last - before.first
+            plain = before is None or not before.clues
+            if not _is_name(draft, at - 2) or not plain or size > LONGEST_NAME:
                 break
-            given = draft.tokens[at - 2 : at - 1]
+            given = draft.tokens[at - 1 - size : at - 1]
             family = next((name[i:] for i in range(1, len(name)) if _is_known(given, name[i:], scan)), None)
+            if family is None and size > 1:
+                break  # `Juan Carlos` beside `Camila Vesk`: two words may be a name in full
             if family is None and given[0].lower in surnames_before(found, at - 2):
                 break  # somebody told before, by the family name: `Vesk and Osman Teral`
             if family is None and before is not None and not _is_lone(before):
@@ -111,7 +114,7 @@ def _share_family(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Foun
                     first=at - 2, last=at - 1, kind=MentionKind.PERSON, form=MentionForm.NAMED, name="", listed=True
                 )
                 added.append(before)
-            before.kind, before.name = MentionKind.PERSON, " ".join([given[0].text, *family])
+            before.kind, before.name = MentionKind.PERSON, " ".join([*(token.text for token in given), *family])
             before.clues.append(f"{KIN_CLUE}one of the family {' '.join(family)}")
             at = before.first
             joined = draft.tokens[at - 1].text == ","
@@ -184,7 +187,7 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
         kin = _kin_behind(draft, at + 2)
         near = [f for f in full if 0 <= draft.sentence_of(at) - draft.sentence_of(f.first) <= SENTENCES_BACK]
         owner = _owner(draft, at, near, scan)
-        if kin and owner is not None and not _is_surname(draft, found, at):
+        if kin and owner is not None and not is_surname(draft, found, at):
             name = f"{draft.tokens[at].text} {owner.name.split()[-1]}"
             clue = f"{KIN_CLUE}{kin} in the family of {owner.name}"
             item = alone.get(at)
@@ -196,8 +199,8 @@ def _relatives(draft: Draft, found: Sequence[Found], scan: Scan) -> list[Found]:
     return added
 
 
-def _is_surname(draft: Draft, found: Sequence[Found], at: int) -> bool:
-    """Whether a name is the family name of somebody told of in full, also in another case: `Дорвека` after `Дорвек`."""
+def is_surname(draft: Draft, found: Sequence[Found], at: int) -> bool:
+    """Return whether a name is the family name of somebody told of in full, in any case: `Дорвека` after `Дорвек`."""
     word, told = draft.tokens[at].lower, surnames_before(found, at)
     if word in told:
         return True
@@ -247,7 +250,8 @@ def _family_names(found: Found) -> list[str]:
 CHILDREN = frozenset(
     "children kids sons daughters brothers sisters siblings twins enfants fils filles frères sœurs hijos hijas hermanos"
     " hermanas kinder söhne töchter brüder schwestern geschwister filhos filhas irmãos irmãs дети детей сыновья дочери"
-    " братья сёстры сестры".split()
+    " братья сёстры сестры сыновей сыновьям сыновьями дочерей дочерям дочерьми детям детьми братьев братьям братьями"
+    " сестёр сестер сёстрам сестрам сёстрами сестрами".split()
 )
 """Words for several relatives, behind which a row of their names may stand."""
 

@@ -41,7 +41,7 @@ def _name_intransitive(draft: Draft, segments: list[Segment]) -> None:
     opening: Segment | None = None
     for at, segment in enumerate(segments):
         if at == 0 or draft.tokens[segment.first - 1].text in _STOPS:
-            opening = segment if _opens_with_name(draft, segment) else None
+            opening = segment if _opens_with_name(draft, segment) or _describes_name(draft, segment) else None
         if segment.kind in ("main", "content"):
             opening = None
         elif opening is not None and segment is not opening and segment.kind == "participle":
@@ -55,6 +55,16 @@ def _opens_with_name(draft: Draft, segment: Segment) -> bool:
     if segment.kind not in ("appositive", "participle", "relative") or segment.own == segment.first:
         return segment.kind == "appositive" and _named_at(draft, segment.first)
     return _named_at(draft, segment.first)
+
+
+def _describes_name(draft: Draft, segment: Segment) -> bool:
+    """Whether a participle or relative clause in commas stands behind a name: `On it X, born in Ostrel, | served`."""
+    if segment.kind not in ("participle", "relative", "appositive") or segment.own - 1 <= segment.first:
+        return False
+    comma = segment.own - 1
+    closed = draft.tokens[comma].text == "," and draft.tokens[segment.last - 1].text == ","
+    named = any(f.last == comma and f.form is MentionForm.NAMED for f in draft.within(segment.first, comma))
+    return closed and named and not any(draft.verbs[segment.first : comma])
 
 
 def _named_at(draft: Draft, at: int) -> bool:

@@ -3,7 +3,9 @@
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 
-_PRONOUNS = frozenset("der die das".split())
+_PRONOUNS = frozenset("der die das den dem".split())
+_OBJECTS = frozenset({"den", "dem"})
+"""Those that are an object of their clause, and no feminine: `der Sender X, den der Ausschuss mit Y verbindet`."""
 _FEMININE = frozenset("der die einer eine".split())
 """Articles before the name of a body, in the cases in which it hangs on a noun or is an object, that make it `die`."""
 _OTHER = frozenset("des dem den das eines einem einen".split())
@@ -53,6 +55,8 @@ _SMALL = frozenset(
 
 def _agrees(draft: Draft, name: Found, pronoun: str) -> bool:
     """Whether a pronoun may stand for a name: for a person any of the two, for a body that of its article."""
+    if pronoun in _OBJECTS:
+        return draft.words[name.first - 1] not in _FEMININE
     if name.root.kind is MentionKind.PERSON:
         return pronoun != "das"
     article = draft.words[name.first - 1]

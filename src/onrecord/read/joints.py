@@ -1,5 +1,6 @@
 """Joints of a sentence beside English: where one statement ends, and the next one leans on it or does not."""
 
+from onrecord.model.vocab import MentionForm
 from onrecord.read.draft import Draft, Segment
 from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
@@ -36,8 +37,27 @@ def is_parted(draft: Draft, first: int, last: int) -> bool:
     """Return whether words of which no verb is known end: at a semicolon, beside English, or at a denying colon."""
     if denies_before_colon(draft, first, last):
         return True
-    parted = draft.lexicon.language in TALK and draft.tokens[last - 1].text == ";"
-    return parted and last - first > _SHORTEST_PART
+    if draft.tokens[last - 1].text != ";" or last - first <= _SHORTEST_PART:
+        return False
+    return draft.lexicon.language in TALK or _opens_with_subject(draft, last)
+
+
+_NEAR_VERB = 4
+"""Tokens of the subject of a statement behind a semicolon, up to its verb."""
+
+
+def _opens_with_subject(draft: Draft, at: int) -> bool:
+    """Whether a name or a noun with its article, and their verb, open what stands behind a semicolon."""
+    lexicon = draft.lexicon
+    verb = next((n for n in range(at, min(len(draft.verbs), at + _NEAR_VERB + 4)) if draft.verbs[n]), None)
+    if verb is None or verb <= at:
+        return False
+    named = next((f for f in draft.within(at, verb) if f.first == at and f.form is MentionForm.NAMED), None)
+    if named is not None:
+        return verb - named.last <= 1
+    opens = draft.words[at] in lexicon.articles or draft.words[at] in lexicon.possessives
+    plain = all(draft.tokens[n].text.isalpha() or "-" in draft.tokens[n].text for n in range(at, verb))
+    return opens and plain and verb - at <= _NEAR_VERB and draft.words[verb - 1] not in lexicon.conjunctions
 
 
 def leaves_denial(draft: Draft, at: int, last: int) -> bool:

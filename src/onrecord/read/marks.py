@@ -1,7 +1,7 @@
 """Marks that part no clauses: a colon behind a label, quotation marks around a name, a comma in a date."""
 
 from onrecord.model.vocab import MentionForm
-from onrecord.read.draft import Draft
+from onrecord.read.draft import Draft, Found
 
 _LONGEST_FIELD = 6
 
@@ -80,3 +80,46 @@ def in_number(draft: Draft, at: int) -> bool:
     if 0 < at < last and draft.tokens[at - 1].end == start and draft.tokens[at + 1].start == start + 1:
         return draft.tokens[at - 1].text[-1].isdigit() and draft.tokens[at + 1].text[0].isdigit()
     return any(d.start < start < d.end for d in draft.dates_near(start, start + 1))
+
+
+def in_row(draft: Draft, at: int, last: int) -> bool:
+    """Return whether a comma stands between two names of a row that a conjunction closes: `the sons A, B and C`.
+
+    Each name stands by itself: what describes one of them, or leads to the first behind a preposition, makes no row.
+
+    Args:
+        draft: The document.
+        at: The comma.
+        last: Where the sentence ends.
+    """
+    if draft.tokens[at].text != ",":
+        return False
+    named = [f for f in draft.around(at, _LONGEST_NAME, _LONGEST_ROW) if _is_in_row(f) and f.last <= last]
+    before = next((f for f in named if f.last == at), None)
+    if before is None or _is_led_to(draft, before):
+        return False
+    behind = {f.first: f for f in named}
+    place = at + 1
+    while place in behind:
+        end = behind[place].last
+        if end < last and draft.tokens[end].text == ",":
+            place = end + 1
+            continue
+        joins = end < last and draft.words[end] in draft.lexicon.conjunctions
+        return joins and end + 1 in behind
+    return False
+
+
+_LONGEST_NAME, _LONGEST_ROW = 8, 40
+
+
+def _is_in_row(found: Found) -> bool:
+    return found.form is MentionForm.NAMED and not (found.place or found.authority or found.modifier)
+
+
+def _is_led_to(draft: Draft, found: Found) -> bool:
+    """Whether a preposition leads to a name, articles and titles between them: `In Ostrel, A and B were listed`."""
+    at = found.first - 1
+    while at >= 0 and (draft.words[at] in draft.lexicon.articles or draft.words[at] in draft.lexicon.titles):
+        at -= 1
+    return at >= 0 and draft.words[at] in draft.lexicon.prepositions

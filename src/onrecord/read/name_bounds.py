@@ -4,6 +4,7 @@ from onrecord.read.draft import Draft
 from onrecord.read.lexicon.base import words
 from onrecord.read.names import is_acronym
 from onrecord.text.nations import nation_of
+from onrecord.text.normalize import fold
 from onrecord.text.towns import towns_named
 
 _RU_OPENING = words(
@@ -33,16 +34,30 @@ def is_authority(draft: Draft, at: int) -> bool:
     return acronym and bool(draft.lexicon.authorities.find(draft.words, at, at + 1))
 
 
+def _is_no_opener(draft: Draft, at: int) -> bool:
+    """Whether an English word that opens a sentence is none that English text writes small, nor a day or an adverb.
+
+    `Marko Radu Vesk was born in 1970` tells of no `Radu Vesk`.
+    """
+    from onrecord.record.in_text.ordinary import is_ordinary
+
+    token = draft.tokens[at]
+    plain = draft.lexicon.language != "en" or is_ordinary(fold(token.text)) or draft.in_date(token.start)
+    return not plain and not token.lower.endswith("ly")
+
+
 def begins_before(draft: Draft, at: int) -> bool:
     """Return whether a given name stands before a name of the record: `Radu Vesk` in `Marko Radu Vesk`.
 
-    A word with a capital inside a sentence that no table knows is one; nouns with a capital are not told from names, so
+    A word with a capital that no table knows is one; nouns with a capital are not told from names, so
     German is left out, and so is what is written in capitals.
     """
     lexicon = draft.lexicon
-    if not at or lexicon.capitalised_nouns or not lexicon.letter_case or draft.opens_sentence(at - 1):
+    if not at or lexicon.capitalised_nouns or not lexicon.letter_case:
         return False
     token, word = draft.tokens[at - 1], draft.words[at - 1]
+    if draft.opens_sentence(at - 1) and not _is_no_opener(draft, at - 1):
+        return False
     if draft.document.text[token.end : draft.tokens[at].start] != " " or not token.text[0].isupper():
         return False
     if not token.text[1:].islower() or token.lower.endswith(("'s", "’s")) or word in lexicon.known:

@@ -4,7 +4,7 @@ from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
 from onrecord.read.inversion import object_before
 from onrecord.read.lexicon.base import words as word_table
-from onrecord.text.firm_words import is_firm_word
+from onrecord.text.firm_words import tells_firm
 from onrecord.text.nations import nation_of
 from onrecord.text.office_fields import field_of
 from onrecord.text.office_terms import head_nouns
@@ -72,7 +72,12 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     elif (
         titled
         or countryman
-        or (len(words) in (2, 3, 4) and words[0] not in _BEHIND_NAMES and not _after_definite(draft, opening))
+        or (
+            len(words) in (2, 3, 4)
+            and words[0] not in _BEHIND_NAMES
+            and not _after_definite(draft, opening)
+            and not _is_from_town(draft, words)
+        )
         or _is_a_relative(draft, last)
     ):
         kind = MentionKind.PERSON
@@ -85,10 +90,16 @@ def make_name(draft: Draft, first: int, last: int) -> Found:
     return Found(first=first, last=last, kind=kind, form=MentionForm.NAMED, name=name, authority=authority)
 
 
+def _is_from_town(draft: Draft, words: list[str]) -> bool:
+    """Whether words tell a people and a town, and are no name: `Tunisien de Sfax`."""
+    nation = nation_of(words[0]) if len(words) > LEAST_NAMED else ""
+    return bool(nation) and nation != words[0] and words[1] in draft.lexicon.of_words
+
+
 def _is_firm_name(draft: Draft, words: list[str]) -> bool:
     """Whether a name of two words or more has one for what a firm does: `Vesk Construction`."""
     own = [word for word in words if word not in draft.lexicon.articles]
-    return len(own) > 1 and any(is_firm_word(word) for word in own)
+    return len(own) > 1 and any(tells_firm(word) for word in own)
 
 
 def _names_place(nouns: frozenset[str], words: list[str]) -> bool:

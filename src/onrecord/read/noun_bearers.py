@@ -17,7 +17,7 @@ SENTENCES_BACK = 4
 SHORTEST = 4
 """Letters of a noun that tells who is meant."""
 LONGEST_APPOSITION = 5
-_DEFINITE = {
+DEFINITE = {
     "en": words("the that this"),
     "fr": words("le la l' l’ ce cet cette"),
     "es": words("el la este esta ese esa aquel aquella"),
@@ -29,7 +29,7 @@ _OPEN = words("a an another un une autre otro otra una ein eine einen einem eine
 
 def find_noun_bearers(draft: Draft) -> list[Found]:
     """Return the mentions, with descriptions by a noun that the text gave to one person before."""
-    definite = _DEFINITE.get(draft.lexicon.language)
+    definite = DEFINITE.get(draft.lexicon.language)
     people = [f for f in draft.found if _is_told_in_full(f)]
     if definite is None or not people:
         return draft.found
@@ -43,10 +43,10 @@ def find_noun_bearers(draft: Draft) -> list[Found]:
         rows = given.get(_form(draft, at))
         if rows is None or at in covered:
             continue
-        start = _start(draft, at, definite)
+        start = start_of_description(draft, at, definite)
         bearer = _one_bearer(draft, at, [row for row in rows if row[0] < at])
         governed = start is not None and start > 0 and draft.words[start - 1] in draft.lexicon.prepositions
-        if start is None or governed or bearer is None or not _ends(draft, at + 1, covered):
+        if start is None or governed or bearer is None or not ends_description(draft, at + 1, covered):
             continue
         found = Found(first=start, last=at + 1, kind=MentionKind.PERSON, form=MentionForm.NOMINAL, name="")
         found.antecedent = bearer
@@ -93,8 +93,8 @@ def _nouns_of(draft: Draft, person: Found) -> Iterator[int]:
             yield place
 
 
-def _start(draft: Draft, at: int, definite: frozenset[str]) -> int | None:
-    """Where a definite description begins that ends with a noun; None where it is none."""
+def start_of_description(draft: Draft, at: int, definite: frozenset[str]) -> int | None:
+    """Return where a definite description begins that ends with a noun; None where it is none."""
     lexicon = draft.lexicon
     if lexicon.language == "ru":
         if draft.opens_sentence(at):
@@ -112,11 +112,14 @@ def _start(draft: Draft, at: int, definite: frozenset[str]) -> int | None:
     return None
 
 
-def _ends(draft: Draft, at: int, covered: set[int]) -> bool:
-    """Whether nothing behind a noun makes it that of another: no name, no `of`, no other noun that it describes."""
+def ends_description(draft: Draft, at: int, covered: set[int]) -> bool:
+    """Return whether nothing behind a noun makes it that of another: no name, no `of`, no other noun."""
     if at >= len(draft.tokens):
         return True
     lexicon, word, text = draft.lexicon, draft.words[at], draft.tokens[at].text
+    dated = at + 1 < len(draft.tokens) and draft.in_date(draft.tokens[at + 1].start)
+    if word in lexicon.conjunctions or (word in lexicon.prepositions and dated):
+        return True
     if at in covered or word in lexicon.of_words or word in lexicon.articles or text in ("'s", "’s"):
         return word in lexicon.auxiliaries or word in lexicon.pronouns or word in lexicon.clitic_objects
     if text[0].isupper() and not draft.in_date(draft.tokens[at].start):

@@ -58,11 +58,24 @@ def names_trade(draft: Draft, at: int) -> bool:
 
 
 def names_office(draft: Draft, at: int) -> bool:
-    """Return whether the first word of a sentence says what the holder of an office sees to: `Finance chief X`."""
-    if draft.lexicon.language != "en" or at + 1 >= len(draft.words) or draft.tokens[at].text.islower():
+    """Return whether a word says what the holder of an office sees to: `Finance chief X`, `X, finance chief of Y`.
+
+    In a sentence a verb in its plain form would have an article before a noun for one holder.
+    """
+    if draft.lexicon.language != "en" or at + 1 >= len(draft.words):
         return False
     following, lexicon = draft.words[at + 1], draft.lexicon
-    return following in lexicon.titles or following in lexicon.roles or following in lexicon.person_nouns
+    holder = following in lexicon.titles or following in lexicon.roles or following in lexicon.person_nouns
+    if not draft.tokens[at].text.islower():
+        return holder
+    plain = not draft.words[at].endswith(("s", "ed", "ing")) and draft.words[at] not in lexicon.auxiliaries
+    one = following in _HOLDERS and draft.tokens[at + 1].text.islower()
+    return plain and one and at > 0 and draft.words[at - 1] not in _BEFORE_INFINITIVES
+
+
+_HOLDERS = frozenset("chief head minister officer director manager adviser advisor secretary commissioner boss".split())
+"""Nouns for one holder of an office."""
+_BEFORE_INFINITIVES = frozenset("to will would can could may might must shall should did do does not".split())
 
 
 _DETERMINERS = frozenset(
@@ -138,3 +151,55 @@ def names_deed(draft: Draft, at: int) -> bool:
     before = words[at - 1]
     owned = draft.tokens[at - 1].lower.endswith(("'s", "’s"))
     return owned or any(before in table for table in (lexicon.articles, lexicon.possessives, lexicon.authorities))
+
+
+def is_counted(draft: Draft, at: int) -> bool:
+    """Return whether an English plural stands behind a number and has no object, and so is a noun: `9 shares, ...`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.language != "en" or at < 2 or not words[at].endswith("s") or draft.in_date(draft.tokens[at - 1].start):
+        return False
+    if draft.tokens[at - 2].text[:1].isupper() or not any(
+        n.kind == "count" for n in draft.numbers_in(at - 1, at) + draft.numbers_in(at - 2, at)
+    ):
+        return False  # `Unit 9 shares`
+    following = words[at + 1] if at + 1 < len(words) else "."
+    closed = (_ENDS, lexicon.prepositions, lexicon.conjunctions, lexicon.auxiliaries)
+    return any(following in table for table in closed) or draft.tokens[at].text[:1].isupper()
+
+
+_TEXTS = frozenset("entry file listing notice dossier document sheet register record annex bulletin statement".split())
+_CLOSED = frozenset("its his her their this that".split())
+
+
+def is_told_by_text(draft: Draft, at: int) -> bool:
+    """Return whether a word in `s` that no table holds says what a text of a list tells: `the entry counts Ostrel`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.language != "en" or at < 2 or at + 1 >= len(words) or words[at - 1] not in _TEXTS:
+        return False
+    opens = words[at - 2] in lexicon.articles or words[at - 2] in _CLOSED or words[at - 2] in lexicon.authorities
+    plain = draft.tokens[at].text.islower() and words[at].endswith("s") and not words[at].endswith("ss")
+    behind, token = words[at + 1], draft.tokens[at + 1].text
+    objects = behind in lexicon.articles or behind in lexicon.possessives or behind in _HIM or token[:1].isupper()
+    small = words[at] in lexicon.adverbs or words[at] in lexicon.prepositions
+    return opens and plain and not small and (objects or token[:1].isdigit())
+
+
+_HIM = frozenset("him her it them no two three four five six".split())
+
+
+_TOLD = frozenset("states notes reports claims remarks comments posts warns".split())
+_LONGEST_BETWEEN = 8
+
+
+def says_where(draft: Draft, at: int) -> bool:
+    """Return whether a form tells what stands in some text: `A law firm states in its October circular that X is`."""
+    lexicon, words = draft.lexicon, draft.words
+    if lexicon.language != "en" or words[at] not in _TOLD or not draft.tokens[at].text.islower() or at < 2:
+        return False
+    plain = words[at - 1].isalpha() and not words[at - 1].endswith("s") and words[at - 1] not in lexicon.articles
+    opens = any(words[n] in ("a", "an", "the") for n in range(max(0, at - 5), at - 1))
+    behind = words[at + 1 : at + 1 + _LONGEST_BETWEEN]
+    if not plain or not opens or not behind or behind[0] not in ("in", "on", "at") or "that" not in behind:
+        return False
+    between = behind[: behind.index("that")]
+    return all(word[0].isalnum() and word not in lexicon.auxiliaries for word in between)

@@ -1,5 +1,7 @@
 """Openers: whether one word with a capital that opens a sentence is a name, which its capital does not tell."""
 
+import re
+
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.base import words as word_table
 from onrecord.text.nations import nation_of
@@ -47,7 +49,8 @@ def is_of_siblings(draft: Draft, at: int) -> bool:
     return words[noun] in _OF_SIBLINGS and draft.tokens[at].text[1:].islower()
 
 
-_PARTICLES = frozenset("de del da dos bin ben ibn ag ould van von al el abu".split())
+_PARTICLES = frozenset("de del da dos bin ben ibn ag ould van von al el abu abd".split())
+_WITH_ARTICLE = re.compile("(?:al|el|as|ash|ad|an|ar|at|az|ul)-[A-Z]")
 
 
 def is_before_particle(draft: Draft, at: int) -> bool:
@@ -55,7 +58,8 @@ def is_before_particle(draft: Draft, at: int) -> bool:
     tokens, lexicon = draft.tokens, draft.lexicon
     if lexicon.language != "en" or at + 2 >= len(tokens) or draft.words[at] in lexicon.known:
         return False
-    return tokens[at + 1].text in _PARTICLES and tokens[at + 2].text[0].isupper()
+    opens = tokens[at + 2].text[0].isupper() or bool(_WITH_ARTICLE.match(tokens[at + 2].text))
+    return tokens[at + 1].text in _PARTICLES and opens
 
 
 def is_noun_before(draft: Draft, at: int) -> bool:

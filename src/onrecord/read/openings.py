@@ -23,6 +23,7 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
     start = tokens[first].start
     if text[:start].strip() and "\n" not in text[max(0, start - 3) : start]:
         return first
+    dashed = False
     for at in range(first + 1, min(first + 16, last - 1)):
         if draft.verbs[at] and not tokens[at].text[0].isupper():
             return first
@@ -32,9 +33,11 @@ def after_dateline(draft: Draft, first: int, last: int) -> int:
         if (
             mark in "-–—"
             and text[tokens[at].start - 1] == " "
+            and not (dashed and draft.verbs[at + 1])  # `Radu Vesk – born in 1987 – has fled`
             and (capitals or any(d.end <= tokens[at].start for d in draft.dates_in(first, at)))
         ):
             return at + 1
+        dashed = dashed or mark in "-–—"
     return first
 
 

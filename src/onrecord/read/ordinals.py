@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.draft import Draft, Found
+from onrecord.read.lexicon.listing_acts import ACTS
 
 SENTENCES_BACK = 3
 """Sentences before an ordinal among which the list that it counts on is."""
@@ -67,9 +68,19 @@ def find_ordinals(draft: Draft) -> list[Found]:
 def _is_subject(draft: Draft, start: int, at: int) -> bool:
     """Whether a verb follows an ordinal, or a comma one that opens its sentence: `Al segundo lo designaron`."""
     opens = draft.tokens[at + 1].text == "," and draft.opens_sentence(start)
+    ends = not draft.tokens[at + 1].text[0].isalnum() and _is_acted_on(draft, start)
     if draft.words[start] in _AS_OBJECT:
-        return draft.words[at + 1] in draft.lexicon.clitic_objects or opens
-    return draft.verbs[at + 1] or opens
+        return draft.words[at + 1] in draft.lexicon.clitic_objects or opens or ends
+    denied = draft.lexicon.negations.find(draft.words, at + 1, at + 2)
+    if denied and at + 2 < len(draft.tokens) and draft.lexicon.language != "en":
+        return draft.verbs[at + 2]  # `Le second n'a jamais été inscrit`
+    return draft.verbs[at + 1] or opens or ends
+
+
+def _is_acted_on(draft: Draft, start: int) -> bool:
+    """Whether a verb of listing stands right before an ordinal, which is then whom it lists: `a inscrit le premier`."""
+    acts = ACTS.get(draft.lexicon.language)
+    return acts is not None and start > 0 and draft.words[start - 1] in acts.puts | acts.hits
 
 
 def _ends(draft: Draft, at: int) -> bool:

@@ -32,7 +32,11 @@ def join_parted(draft: Draft, chunks: list[Chunk]) -> tuple[list[Chunk], dict[in
     at = 0
     while at < len(chunks):
         first, _, cut = chunks[at]
-        if _is_parted(draft, chunks, at):
+        if _is_parted_by_speaker(draft, chunks, at):
+            sources[first] = (chunks[at + 1][0], chunks[at + 2][1])
+            out.append((first, chunks[at + 3][1], cut))
+            at += 4
+        elif _is_parted(draft, chunks, at):
             sources[first] = chunks[at + 1][:2]
             out.append((first, chunks[at + 2][1], cut))
             at += 3
@@ -58,6 +62,27 @@ def _is_parted(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         plain = not any(draft.verbs[begin:end]) or conditional_source(draft, begin, end) is not None
         return plain and end - begin <= LONGEST_ASIDE + 1
     return _says_as(draft, begin, end) or (told == "mark" and is_aside(draft, first, begin, end))
+
+
+def _is_parted_by_speaker(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """Whether a name, who says so with a relative clause on the speaker, and the predicate are told in one sentence.
+
+    `Y, say two people who know him, is under sanctions`
+    """
+    if at + 3 >= len(chunks):
+        return False
+    (first, last, cut), (begin, end, told), (_, close, hangs), (behind, until, then) = chunks[at : at + 4]
+    if (at and cut not in _OPENING) or (told, hangs, then) != ("mark", "relative", "mark"):
+        return False
+    if draft.tokens[last - 1].text != "," or draft.tokens[close - 1].text != "," or any(draft.verbs[first:last]):
+        return False
+    said = draft.lexicon.reporting.find(draft.words, begin, end)
+    opens = bool(said) and said[0].first == begin and said[0].value in ("said", "believed")
+    return opens and close - begin <= LONGEST_SPEAKER and _opens_predicate(draft, behind, until)
+
+
+LONGEST_SPEAKER = 20
+"""Tokens of the words for who says so, with the relative clause on him."""
 
 
 def _is_said_of(draft: Draft, first: int, last: int, behind: int) -> bool:

@@ -27,6 +27,7 @@ from onrecord.read.families import find_family
 from onrecord.read.groups.link import link_groups
 from onrecord.read.joined import part_joined
 from onrecord.read.kin_nouns import find_kin_nouns
+from onrecord.read.kind_nouns import find_kind_nouns
 from onrecord.read.leaders import find_leaders
 from onrecord.read.lexicon import lexicon_of
 from onrecord.read.lexicon.base import Lexicon
@@ -38,7 +39,7 @@ from onrecord.read.questions import is_asked
 from onrecord.read.relatives import name_relatives
 from onrecord.read.segments import cut_segments
 from onrecord.read.uses import mark_uses
-from onrecord.read.verbs import mark_verbs, names_hold_no_verbs
+from onrecord.read.verbs import mark_verbs, names_hold_no_dates, names_hold_no_verbs
 from onrecord.record.scan import ScannedName
 from onrecord.text.dates import find_dates, names_a_year
 from onrecord.text.normalize import fold
@@ -141,11 +142,13 @@ class Reader:
         ]
         draft.found = find_family(draft, find_mentions(draft, self._scan(tokens)), self._scan)
         names_hold_no_verbs(draft)
+        names_hold_no_dates(draft)
         mark_uses(draft)
         draft.found = find_kin_nouns(draft)
         draft.found = find_ordinals(draft)
         draft.found = find_branches(draft, self._scan)
         draft.found = find_noun_bearers(draft)
+        draft.found = find_kind_nouns(draft)
         draft.found = find_leaders(draft)
         link_chains(draft)
         name_relatives(draft)

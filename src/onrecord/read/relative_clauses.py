@@ -102,6 +102,9 @@ def antecedent(draft: Draft, segment: Segment) -> Found | None:
     if _tells_listing_or_birth(draft, segment, start):
         earlier = _without_owners(draft, earlier)
     near = [f for f in earlier if start - f.last <= 3 and not f.modifier]
+    acted = _acted_on_before(draft, segment, near[-1]) if near else None
+    if acted is not None:
+        return antecedent(draft, acted)
     if near:
         return _described(draft, segment, near[-1], earlier, start) or bearer_of(draft, near[-1], start)
     first, _ = draft.sentences[segment.sentence]
@@ -198,6 +201,20 @@ def _described_before(draft: Draft, segment: Segment, start: int) -> Segment | N
     plain = before.kind == "appositive" and before.verb is None and before.first == before.own
     beside = before.last == start and draft.tokens[start - 1].text == "," and before.sentence == segment.sentence
     return before if plain and beside else None
+
+
+def _acted_on_before(draft: Draft, segment: Segment, near: Found) -> Segment | None:
+    """The participle before an aside without a verb, with its agent alone between them.
+
+    `X is a trap: sanctioned by Washington, absent from the UN list`: it is X who is absent, and not Washington.
+    """
+    at = bisect.bisect_left(draft.segments, segment.first, key=lambda s: s.first) - 1
+    before = draft.segments[at] if at >= 0 else segment
+    beside = before.kind == "participle" and before.sentence == segment.sentence and before.last == segment.first
+    by = near.first - 1
+    by -= draft.words[by] in draft.lexicon.articles
+    agent = near.root.authority and before.first <= by and draft.words[by] in draft.lexicon.by_words
+    return before if segment.kind == "appositive" and segment.verb is None and beside and agent else None
 
 
 _OF_PEOPLE = frozenset({"who", "whom"})

@@ -4,7 +4,7 @@ from onrecord.model.document import KIN_CLUE
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.bearers import owns
 from onrecord.read.draft import Draft, Found
-from onrecord.read.families import CHILDREN, row_behind
+from onrecord.read.families import CHILDREN, is_surname, row_behind
 from onrecord.text.phrases import Hit
 
 
@@ -24,10 +24,13 @@ def name_relatives(draft: Draft) -> None:
         if owner is None and told is not None and _is_another(draft, hit, told[1]):
             _complete_another(draft, hit, told[0])
             continue
+        bare = _is_bare(draft, hit) and (owner is None or not _is_owner(draft, owner))
+        if bare:
+            owner = _told_alone(draft, hit)
         if owner is None or owner.root.kind is not MentionKind.PERSON or owner.root.form is not MentionForm.NAMED:
             continue
         possessive = owner.form is MentionForm.PRONOMINAL and words[owner.first] in lexicon.possessives
-        if not possessive and not owns(draft, owner):
+        if not bare and not _is_owner(draft, owner):
             continue
         told = (owner.root, hit)
         family = owner.root.name.split()
@@ -64,11 +67,53 @@ def name_relatives(draft: Draft) -> None:
 
 
 _ANOTHER = frozenset(
-    "another second third other один одна второй вторая третий третья другой другая старший младший weiterer weitere"
-    " zweiter zweite dritter dritte anderer andere jüngerer älterer jüngere ältere".split()
+    "another second third other средний средняя один одна второй вторая третий третья другой другая старший младший"
+    " weiterer weitere zweiter zweite dritter dritte anderer andere jüngerer älterer jüngere ältere".split()
 )
 """Words before a word for a relative by which there is one more: `Ещё один сын, Раду`, `Ein zweiter Sohn, Radu,`."""
 SENTENCES_ON = 2
+_BARE = ("ru",)
+"""Languages that say whose relative somebody is only where it might be another's: `Сын Раду` of whom was named."""
+
+
+_MEN = frozenset("сын брат муж отец племянник дядя зять тесть внук дед кузен родственник".split())
+
+
+def _is_owner(draft: Draft, found: Found) -> bool:
+    """Whether a mention before a word for a relative says whose that is."""
+    possessive = found.form is MentionForm.PRONOMINAL and draft.words[found.first] in draft.lexicon.possessives
+    return possessive or owns(draft, found)
+
+
+def _is_bare(draft: Draft, hit: Hit) -> bool:
+    """Whether a word for a relative has neither an owner before it nor one behind, in a language without articles.
+
+    Given names stand behind it: `вместе с сыновьями Раду и Олегом`.
+    """
+    lexicon, at = draft.lexicon, hit.last + (draft.words[hit.last : hit.last + 1] == [","])
+    if lexicon.language not in _BARE or (hit.first and draft.words[hit.first - 1] in lexicon.possessives):
+        return False
+    named = next((f for f in draft.around(at, 0, 2) if f.first == at), None)
+    if named is None or named.form is not MentionForm.NAMED or named.place or named.authority:
+        return False
+    if len(named.name.split()) > 1 or (named.listed and not named.weak) or is_surname(draft, draft.found, at):
+        return False
+    genitive = draft.words[hit.last - 1] in _MEN and named.name.endswith(("а", "я"))  # `брат Веска`: of Vesk
+    return not genitive
+
+
+def _told_alone(draft: Draft, hit: Hit) -> Found | None:
+    """The one person named in full before a word for a relative, in its sentence or else in the one before."""
+    here = draft.sentence_of(hit.first)
+    full = [
+        f for f in draft.found if f.last <= hit.first and f.form is MentionForm.NAMED and f.kind is MentionKind.PERSON
+    ]
+    for sentence in (here, here - 1):
+        named = {id(f.root): f for f in full if draft.sentence_of(f.first) == sentence}
+        if named:
+            one = next(iter(named.values())).root
+            return one if len(named) == 1 and len(one.name.split()) > 1 else None
+    return None
 
 
 def _is_another(draft: Draft, hit: Hit, told: Hit) -> bool:

@@ -23,7 +23,7 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
     The opening party of its own sentence so far comes first, then that of the sentences before, at most four back.
     """
     here = draft.sentence_of(item.first)
-    if any(test(draft, item) for test in (_is_set_apart, _is_byname, _was_introduced, is_told_apart, stresses_noun)):
+    if any(test(draft, item) for test in _MEAN_NOBODY_NAMED):
         return None
     told = stressed_by(draft, item, seen) or _by_noun(draft, item, seen)
     if told is not None:
@@ -60,6 +60,19 @@ def most_salient(draft: Draft, item: Found, seen: Seen) -> Found | None:
         if him and (_may_be_a_thing(draft, item, seen) or _opens_with_a_name(draft, item)):
             return _only_body(draft, item, seen)
     return _modifying(draft, item, seen)
+
+
+_HEADS_OF_STATE = frozenset("president premier king queen chancellor monarch emir sultan".split())
+
+
+def _is_of_head_of_state(draft: Draft, item: Found) -> bool:
+    """Whether words mean the head of a state, by whom a relative is told: `The president's son, X`.
+
+    Every reader knows who that is; it is not the party told of last.
+    """
+    owner = item.form is MentionForm.NOMINAL and draft.words[item.last - 1] in _HEADS_OF_STATE
+    owner = owner and draft.tokens[item.last - 1].lower.endswith(("'s", "’s"))
+    return owner and bool(draft.lexicon.kin.find(draft.words, item.last, item.last + _LONGEST_KIN))
 
 
 def _is_either(item: Found, named: list[Found]) -> bool:
@@ -303,8 +316,8 @@ _ADJECTIVES = 2
 """Words that may stand between the article and the noun."""
 
 
-def _was_introduced(draft: Draft, item: Found) -> bool:
-    """Whether a description takes up somebody whom the text brought in without a name: `a lawyer said. The lawyer ...`.
+def was_introduced(draft: Draft, item: Found) -> bool:
+    """Return whether a description takes up somebody brought in without a name: `a lawyer said. The lawyer ...`.
 
     Not where that stands beside a name: `X, a lawyer, was listed. The lawyer ...`.
     """
@@ -436,3 +449,14 @@ def _fits(item: Found, other: Found) -> bool:
 def _is_listed_thing(root: Found) -> bool:
     """Whether a name is that of a listed ship or firm whose name does not show what it is."""
     return root.kind is MentionKind.OTHER and root.listed and not root.place and not root.weak
+
+
+_MEAN_NOBODY_NAMED = (
+    _is_set_apart,
+    _is_byname,
+    was_introduced,
+    is_told_apart,
+    stresses_noun,
+    _is_of_head_of_state,
+)
+"""What shows that words mean none of the parties named before."""

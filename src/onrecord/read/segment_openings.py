@@ -43,6 +43,7 @@ def opening_of(draft: Draft, at: int, previous: int, last: int) -> str:
     has_to = has_to or is_than(draft, at)  # `más débil que hace diez años`
     has_to = has_to or restricts(draft, previous, at)  # `n'a été inscrit qu'en mai`
     cleft = word in CLEFT and opens_with_date(draft, previous, at)
+    has_to = has_to or (word in _OF_HIM and at > 0 and words[at - 1] in lexicon.conjunctions)  # `X und dessen Firma`
     within = at > 0 and at - 1 == previous and bool(lexicon.including.find(words, at - 1, at + 1))  # `parmi | lesquels`
     if (
         word in lexicon.relatives
@@ -77,6 +78,8 @@ def _closes(draft: Draft, at: int, behind: int, last: int) -> bool:
     return ends and at > 0 and draft.words[at - 1][0].isalnum()
 
 
+_OF_HIM = frozenset({"dessen", "deren"})
+"""German relatives that are possessives as well."""
 _HAVE_TO = frozenset("tiene tienen tuvo tuvieron tenía tenían tendrá tendrán hay hubo habrá tendría tendrían".split())
 """Forms of Spanish verbs that with `que` say that somebody has to do something."""
 

@@ -9,7 +9,7 @@ from onrecord.read.german_relatives import opens_relative
 from onrecord.read.inline_source import source_at
 from onrecord.read.joints import denies_before_colon, follows_saying, is_owner_after, is_parted, leaves_denial
 from onrecord.read.lexicon.listings import TALK
-from onrecord.read.marks import in_name, in_number, is_field, quotes_name, quotes_word
+from onrecord.read.marks import in_name, in_number, in_row, is_field, quotes_name, quotes_word
 from onrecord.read.parted import join_parted
 from onrecord.read.participles import opens_with_participle, opens_with_place
 from onrecord.read.segment_openings import opening_of
@@ -43,6 +43,7 @@ def _chunks(draft: Draft, first: int, last: int) -> list[tuple[int, int, str]]:
             draft.tokens[at].text in _MARKS
             and not in_number(draft, at)
             and not in_name(draft, at)
+            and not in_row(draft, at, last)
             and not (quotes_name(draft, at) or quotes_word(draft, at))
         ):
             if (draft.tokens[at].text == ":" and is_field(draft, previous, at)) or leaves_denial(draft, at, last):
@@ -98,7 +99,9 @@ def _merge(draft: Draft, chunks: list[tuple[int, int, str]], sentence: int) -> l
                 continue
             kind = _kind_alone(draft, segments, kind, (first, last, cut))
         if kind == "fragment" and cut not in ("including", "attribution"):
-            if pending is None and awaits_verb(draft, chunks, place):
+            if pending is None and (
+                awaits_verb(draft, chunks, place) or _joins_described(draft, segments, chunks, place)
+            ):
                 pending = first
             elif pending is not None or not _joins_behind_source(draft, segments, last):
                 pending = _place_fragment(draft, segments, pending, (first, last, chunks[-1][1]))
@@ -200,6 +203,23 @@ def _joins_behind_source(draft: Draft, segments: list[Segment], last: int) -> bo
     segments.pop()
     clause.aside, clause.last = (source.first, source.last), last
     return True
+
+
+_DESCRIBED = frozenset({"participle", "appositive"})
+
+
+def _joins_described(draft: Draft, segments: list[Segment], chunks: list[tuple[int, int, str]], at: int) -> bool:
+    """Whether a conjunction and a name open the next description: `X, born in 1961, | and Y, | born in 1969`."""
+    first, last, _ = chunks[at]
+    if not segments or segments[-1].kind not in _DESCRIBED or at + 1 >= len(chunks):
+        return False
+    behind, end, cut = chunks[at + 1]
+    if draft.words[first] not in draft.lexicon.conjunctions or draft.tokens[last - 1].text != ",":
+        return False
+    named = next((f for f in draft.within(first, last) if f.last == last - 1 and f.form is MentionForm.NAMED), None)
+    small = draft.lexicon.articles | draft.lexicon.titles
+    plain = named is not None and all(draft.words[n] in small for n in range(first + 1, named.first))
+    return plain and _kind(draft, behind, end, cut) in _DESCRIBED
 
 
 def _leaves_verb_out(draft: Draft, begin: int, first: int, last: int) -> bool:
@@ -339,7 +359,7 @@ def _kind(draft: Draft, first: int, last: int, cut: str) -> str:
     births = draft.lexicon.birth.find(words, start, min(start + 2, last))
     if cut == "main" and births and births[0].first == start and not any(draft.verbs[start:last]):
         return "participle"  # `Né au Cameroun, il ...`
-    if cut == "mark" and _describes_by_birth(draft, start, last):
+    if cut == "mark" and (_describes_by_birth(draft, start, last) or _describes_by_founding(draft, start, last)):
         return "appositive"
     if has_verb(draft, start, last):
         return "main"
@@ -357,6 +377,21 @@ def _describes_by_birth(draft: Draft, first: int, last: int) -> bool:
     verbs = [at for at in range(first, last) if draft.verbs[at]]
     named = any(f.last == first - 1 and f.form is MentionForm.NAMED for f in draft.around(first, 8, 0))
     return named and draft.tokens[first - 1].text == "," and [draft.words[at] for at in verbs] == ["born"]
+
+
+_LONGEST_BODY = 4
+"""Tokens of the noun for a body before the participle that says when it was founded."""
+
+
+def _describes_by_founding(draft: Draft, first: int, last: int) -> bool:
+    """Whether words behind a name say when it was founded, without a verb: `X, organisation créée en 2011`."""
+    if draft.lexicon.language == "en" or first < 2 or not draft.dates_in(first, last):
+        return False
+    hits = draft.lexicon.founding.find(draft.words, first, min(last, first + _LONGEST_BODY + 1))
+    named = any(f.last == first - 1 and f.form is MentionForm.NAMED for f in draft.around(first, 8, 0))
+    plain = bool(hits) and all(not draft.verbs[at] or at >= hits[0].first for at in range(first, last))
+    finite = any(draft.verbs[at] for at in range(hits[0].last, last)) if hits else True
+    return named and draft.tokens[first - 1].text == "," and plain and not finite
 
 
 def _opens_name(draft: Draft, at: int) -> bool:

@@ -9,6 +9,16 @@ _SOMEBODY = frozenset("somebody someone anybody man woman person fellow characte
 _BY_NAME = frozenset("called named calling styling".split())
 
 
+_SOME = {
+    "en": (("some",), ("a", "certain"), ("someone", "called"), ("somebody", "called")),
+    "fr": (("un", "certain"), ("une", "certaine"), ("un", "dénommé"), ("une", "dénommée"), ("un", "nommé")),
+    "es": (("un", "tal"), ("una", "tal"), ("cierto",), ("cierta",)),
+    "de": (("ein", "gewisser"), ("eine", "gewisse"), ("einem", "gewissen"), ("einen", "gewissen"), ("irgendein",)),
+    "ru": tuple((word,) for word in "некий некая некоего некоему некую некто какой-то какого-то".split()),
+}
+"""Words right before a person's name by which a speaker does not know who that is: `some Vesk`, `un tal Vesk`."""
+
+
 _ANOTHER = frozenset(
     "another other autre otro otra outro outra altro altra anderer andere anderen weiterer weitere другой другая "
     "другого namesake homonyme tocayo".split()
@@ -18,6 +28,11 @@ _ANOTHER = frozenset(
 def is_stranger(draft: Draft, item: Found) -> bool:
     """Whether a text brings in by a name whom it does not know: `the other Vesk`, `one "Hajji Orsk"`."""
     if item.first and item.kind is not MentionKind.ORGANIZATION and draft.words[item.first - 1] in _ANOTHER:
+        return True
+    if item.kind in (MentionKind.PERSON, MentionKind.OTHER) and any(
+        tuple(draft.words[max(0, item.first - len(some)) : item.first]) == some
+        for some in _SOME.get(draft.lexicon.language, ())
+    ):
         return True
     if draft.lexicon.language != "en":
         return False

@@ -19,8 +19,11 @@ _INDEFINITE = {
 """Words before the name of somebody whom the writer does not vouch for; by language, as `a` is Spanish for `to`."""
 
 
-SEATS = frozenset({("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova", "iorque")})
-"""Names of the town in which the Security Council sits; of two words, as names of persons are."""
+SEATS = frozenset(
+    {("new", "york"), ("nueva", "york"), ("nova", "york"), ("nova", "iorque")}
+    | {(f"нью-йорк{ending}",) for ending in ("", "а", "у", "ом", "е")}
+)
+"""Names of the town in which the Security Council sits; most of two words, as names of persons are."""
 _TIMES = frozenset("ago years months weeks days decades hours minutes year month week".split())
 """Nouns of time, which no name before them says more of: `The UN blacklisted X years ago`."""
 _HEDGES = frozenset("more less almost some half just not several".split())

@@ -5,7 +5,12 @@ The tables of verbs hold the common ones; these rules find the rest. English has
 
 from onrecord.read.draft import Draft
 from onrecord.read.lexicon.forms import FORMS
+from onrecord.text.nations import nation_of
 
+_STRESSING = frozenset(
+    "erst zuerst vorerst fast selbst meist längst sonst bereits oft jetzt nicht samt laut statt".split()
+)
+"""Small words of German that end as verbs do."""
 SHORTEST = 5
 """Letters of a word from which its ending tells."""
 
@@ -24,6 +29,7 @@ def is_verb_form(draft: Draft, at: int) -> bool:
         or before in lexicon.prepositions
         or word in lexicon.prepositions
         or word in forms.nouns
+        or word in _STRESSING
         or word.endswith(forms.whole)
     ):
         return False
@@ -75,6 +81,35 @@ def goes_on(draft: Draft, marks: list[bool], at: int) -> bool:
         if words[back] in (".", ";", ":", "!", "?"):
             return False
     return False
+
+
+_FARTHEST_THAT = 7
+"""Tokens between a verb of saying and `that`: `states in its October circular that`."""
+_BEFORE_NOUNS = frozenset("other several many some most few all no both these those such any more".split())
+
+
+def says_that(draft: Draft, at: int, before: str) -> bool:
+    """Return whether an English form in `s` is a verb of saying behind one who says: `A firm states in a note that X`.
+
+    Args:
+        draft: The document.
+        at: The form.
+        before: The word before it.
+    """
+    words, lexicon = draft.words, draft.lexicon
+    if lexicon.language != "en" or not words[at].endswith("s") or words[at] not in lexicon.reporting:
+        return False
+    closed = (lexicon.articles, lexicon.prepositions, lexicon.possessives, lexicon.conjunctions, _BEFORE_NOUNS)
+    if not before.isalpha() or before.endswith("s") or any(before in table for table in closed):
+        return False
+    if draft.numbers_in(at - 1, at) or nation_of(before):
+        return False
+    that = next((to for to in range(at + 1, min(len(words) - 1, at + _FARTHEST_THAT)) if words[to] == "that"), None)
+    if that is None or (that > at + 1 and words[at + 1] not in lexicon.prepositions):
+        return False
+    following = words[that + 1]
+    opens = following in lexicon.articles or following in lexicon.pronouns or following in lexicon.possessives
+    return opens or draft.tokens[that + 1].text[:1].isupper()
 
 
 _SUBJECTS = frozenset("il ils elle elles on qui celui-ci celle-ci ceux-ci celles-ci".split())

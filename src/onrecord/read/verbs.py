@@ -11,15 +11,18 @@ from onrecord.read.noun_forms import (
     counts_noun,
     ends_as_list,
     follows_do,
+    is_counted,
     is_owned,
     is_singular,
+    is_told_by_text,
     lists_after_do,
     names_deed,
     names_office,
     names_trade,
+    says_where,
     stands_in,
 )
-from onrecord.read.verb_forms import goes_on, is_verb_form
+from onrecord.read.verb_forms import goes_on, is_verb_form, says_that
 from onrecord.read.verbs_alone import mark_alone
 from onrecord.text.nations import nation_of
 
@@ -27,6 +30,8 @@ _BOUNDARIES = frozenset(',;:()[]–—-"“”«».!?…')
 """Marks after which a word cannot follow its subject."""
 
 
+_ONE_GO = frozenset({"one", "single", "a"})
+"""Words before `go` where it is a noun: `in one go`."""
 _NOUN_PHRASES = frozenset(
     {("by", "turns"), ("by", "force"), ("by", "contrast"), ("in", "contrast")}.union(
         ("in", noun) for noun in "turn need demand return answer reply support protest place force share end".split()
@@ -49,12 +54,14 @@ def mark_verbs(draft: Draft) -> list[bool]:
         if (word in lexicon.auxiliaries or word in lexicon.verbs) and draft.in_date(draft.tokens[at].start):
             continue  # `On May 31`: a month that is written like a verb
         described = ends_compound(draft, at) or _is_state(draft, at) or (before, word) in _NOUN_PHRASES
+        described = described or (word == "go" and before in _ONE_GO)
         described = described or (word in PRESENT and _is_of_place(draft, at, before)) or is_owned(draft, at, before)
         described = (
             described
             or is_singular(draft, at)
             or names_trade(draft, at)
             or names_office(draft, at)
+            or is_counted(draft, at)
             or _is_behind_article(draft, at)
         )
         # `Radu Vesk, dit Tarvin, a été inscrit`; `one so-called "General"`, `a self-styled colonel`
@@ -85,7 +92,11 @@ def mark_verbs(draft: Draft) -> list[bool]:
             # `The list names X`
             told = not listing and not _is_of_nation(draft, at, before)
             marks[at] = told and (
-                _after_subject(draft, at, before) or _has_object(draft, at, before) or goes_on(draft, marks, at)
+                _after_subject(draft, at, before)
+                or _has_object(draft, at, before)
+                or goes_on(draft, marks, at)
+                or says_that(draft, at, before)
+                or says_where(draft, at)
             )
         elif word.endswith("ed") and len(word) > 4 and lexicon.language == "en" and draft.tokens[at].text.islower():
             following = words[at + 1] if at + 1 < len(words) else ""
@@ -96,7 +107,11 @@ def mark_verbs(draft: Draft) -> list[bool]:
                 and following not in lexicon.articles
             )
             marks[at] = before not in lexicon.articles and before not in lexicon.prepositions and not attributive
-        elif is_verb_form(draft, at) or (word.endswith("s") and _is_third_person(draft, at, before)):
+        elif (
+            is_verb_form(draft, at)
+            or is_told_by_text(draft, at)
+            or (word.endswith("s") and _is_third_person(draft, at, before))
+        ):
             marks[at] = True
     mark_alone(draft, marks)
     return marks
@@ -126,6 +141,8 @@ def _is_third_person(draft: Draft, at: int, before: str) -> bool:
 
 def _is_behind_article(draft: Draft, at: int) -> bool:
     """Whether a participle describes a noun behind an article and an adverb: `a specially designated terrorist`."""
+    if draft.lexicon.language == "fr":
+        return _is_title_behind_article(draft, at)
     if at < 2 or not draft.words[at - 1].endswith("ly"):
         return False
     if draft.lexicon.language != "en" or at + 1 >= len(draft.words) or not draft.words[at].endswith("ed"):
@@ -133,6 +150,17 @@ def _is_behind_article(draft: Draft, at: int) -> bool:
     following, lexicon = draft.words[at + 1], draft.lexicon
     closed = following in lexicon.prepositions or following in lexicon.articles or following in lexicon.conjunctions
     return draft.words[at - 2] in lexicon.articles and following.isalpha() and not closed
+
+
+def _is_title_behind_article(draft: Draft, at: int) -> bool:
+    """Whether a French word in `-ant` says who the bearer of the name behind it is: `L'opposant Radu Vesk, lui`."""
+    behind = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
+    title = draft.words[at].endswith(("ant", "ante", "ants", "antes")) and behind[:1].isupper()
+    article = at > 0 and draft.words[at - 1] in _BEFORE_TITLE
+    return title and article and not (at > 1 and draft.words[at - 2] == "en")
+
+
+_BEFORE_TITLE = frozenset("l' le la les un une cet cette ce".split())
 
 
 _PLACES = frozenset("à au aux en dans sur chez a in no na nos nas".split())
@@ -235,6 +263,16 @@ def names_hold_no_verbs(draft: Draft) -> None:
                     draft.verbs[at] = False
 
 
+def names_hold_no_dates(draft: Draft) -> None:
+    """Take away the dates that stand inside a name of the record: `2002` in `Vesk 2002 Ltd` is no year of anything."""
+    spans = [
+        (draft.tokens[found.first].start, draft.tokens[found.last - 1].end)
+        for found in draft.found
+        if found.form is MentionForm.NAMED and found.listed and found.last - found.first > 1
+    ]
+    draft.dates = [date for date in draft.dates if not any(s <= date.start and date.end <= e for s, e in spans)]
+
+
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
 
 
@@ -250,9 +288,30 @@ def _takes_object(draft: Draft, at: int) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     third_person = draft.words[at].endswith("s") and draft.tokens[at].text.islower()
     goes_on = bool(following) and (draft.tokens[at + 1].text[0].isupper() or following in ("to", "for"))
-    if third_person and goes_on and _closes_aside(draft, at - 1):
+    if third_person and goes_on and (_closes_aside(draft, at - 1) or _closes_too(draft, at - 1)):
         return True  # `Radu Vesk, listed in May, represents Ostrelbank`, `..., reports to Marko Dorn`
-    return third_person and (following in draft.lexicon.articles or following in draft.lexicon.possessives)
+    opens = following in draft.lexicon.articles or following in draft.lexicon.possessives
+    counts = opens or bool(draft.numbers_in(at + 1, at + 2))
+    return (third_person and opens) or (counts and _follows_several(draft, at))
+
+
+_TOO = frozenset("too however though meanwhile instead likewise conversely incidentally".split())
+
+
+def _closes_too(draft: Draft, at: int) -> bool:
+    """Whether a comma closes one word in commas that only leads on: `The UN, too, lists X`."""
+    tokens = draft.tokens
+    return at > 1 and tokens[at].text == "," and tokens[at - 2].text == "," and draft.words[at - 1] in _TOO
+
+
+def _follows_several(draft: Draft, at: int) -> bool:
+    """Whether a plain form stands behind several and what commas set in there: `His comrades, the X, wear two tags`."""
+    plain = draft.lexicon.language == "en" and draft.tokens[at].text.islower() and not draft.words[at].endswith("s")
+    opening = next((i for i in range(at - 2, max(0, at - LONGEST_ASIDE), -1) if draft.tokens[i].text in ",.;:"), 0)
+    if not plain or opening < 1 or draft.tokens[at - 1].text != "," or draft.tokens[opening].text != ",":
+        return False
+    noun = draft.tokens[opening - 1].text
+    return noun.islower() and noun.endswith("s") and not noun.endswith("ss") and draft.words[opening - 2] != "of"
 
 
 LONGEST_ASIDE = 14
@@ -266,6 +325,12 @@ def _closes_aside(draft: Draft, at: int) -> bool:
         return False
     before = draft.tokens[opening - 1].text
     return before[:1].isupper() and draft.tokens[opening + 1].text.islower()
+
+
+def _goes_on_no_longer(draft: Draft, at: int, before: str) -> bool:
+    """Whether a form stands behind `no longer`: `The Treasury, by contrast, no longer lists X`."""
+    ended = draft.words[at].endswith(("s", "ed"))
+    return before == "longer" and at > 1 and draft.words[at - 2] == "no" and ended
 
 
 def _is_subject(draft: Draft, at: int, before: str) -> bool:
@@ -282,9 +347,12 @@ def _has_plural_subject(draft: Draft, at: int, before: str) -> bool:
     following = draft.words[at + 1] if at + 1 < len(draft.words) else ""
     several = before.endswith("s") and before in lexicon.authorities and draft.tokens[at - 1].text[0].isupper()
     whom = following in lexicon.articles or following in ("him", "her", "it", "them", "both")
+    if before == "both" and at > 1 and (draft.words[at - 2] in lexicon.authorities or draft.words[at - 2] in _TOWNS):
+        several, whom = True, whom or draft.tokens[at + 1].text[0].isupper()  # `New York and Washington both list X`
     return lexicon.language == "en" and several and draft.tokens[at].text.islower() and whom
 
 
+_TOWNS = frozenset({"york"})
 _BODIES = frozenset(
     "list entry file notice document register roster roll annex committee council department treasury ministry office "
     "government agency board panel commission bulletin sheet report".split()
@@ -343,7 +411,7 @@ def _after_subject(draft: Draft, at: int, before: str) -> bool:
         return False  # `before that date`
     if before in _BOUNDARIES:
         return before in ",)" and _takes_object(draft, verb)
-    if _is_subject(draft, at, before):
+    if _is_subject(draft, at, before) or _goes_on_no_longer(draft, at, before):
         return True
     closed = (lexicon.articles, lexicon.prepositions, lexicon.conjunctions, lexicon.possessives)
     if any(before in words for words in closed):

@@ -9,7 +9,7 @@ from onrecord.record.narrative_roles import is_plain_head, role_class
 from onrecord.record.narrative_text import NAME, edtf_in, parties_after, sentence_of
 
 _REGIME = re.compile(r"\s*(?:under|during) the Taliban (?:regime|rule)\b", re.IGNORECASE)
-_FORMER = re.compile(r"^(?:former|formerly|previous|ex-)", re.IGNORECASE)
+_FORMER = re.compile(r"^\(?(?:former|formerly|previous|ex-)", re.IGNORECASE)
 _STAFF = re.compile(r"\bchief of (?:general )?staff\b", re.IGNORECASE)
 _BODY = re.compile(r"(?:\bof|\bat|\bfor(?= the\b)|,)\s+", re.IGNORECASE)
 """What stands before the body that a role is in."""

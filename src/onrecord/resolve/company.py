@@ -1,11 +1,13 @@
 """Company: which parties of one sanctions programme a report names, so that one more full name of it is no namesake."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.model.document import Mention
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
+from onrecord.record.base import RecordView
 from onrecord.resolve.context import Bearers
+from onrecord.resolve.romanised import is_turned
 from onrecord.text.normalize import fold
 
 LEAST_WORDS = 2
@@ -49,10 +51,19 @@ def company_of(
     return {programme: frozenset(ids) for programme, ids in found.items()}
 
 
-def others_of_programme(entity: Entity, company: Company) -> str:
+def with_linked(company: Company, linked: Iterable[str], view: RecordView) -> Company:
+    """Return the company with the parties that a report names so that they are linked, by a shorter name perhaps."""
+    found = {programme: set(ids) for programme, ids in company.items()}
+    for key in linked:
+        for programme in view.entity(key).programmes:
+            found.setdefault(programme, set()).add(key)
+    return {programme: frozenset(ids) for programme, ids in found.items()}
+
+
+def others_of_programme(entity: Entity, company: Company, least: int = LEAST_OTHERS) -> str:
     """Return a programme of which the report names enough others; empty where there is none."""
     for programme in entity.programmes:
-        if len(company.get(programme, frozenset()) - {entity.id}) >= LEAST_OTHERS:
+        if len(company.get(programme, frozenset()) - {entity.id}) >= least:
             return programme
     return ""
 
@@ -71,4 +82,6 @@ def _is_named_in_full(mention: Mention, name: Name, respelt: Mapping[str, bool])
     if name.quality is NameQuality.WEAK or len(fold(name.text).split()) < LEAST_WORDS:
         return False
     written = mention.name.removesuffix("'s").removesuffix("’s")
-    return mention.id in respelt or fold(written).removeprefix("the ") == fold(name.text)
+    told, listed = fold(written).removeprefix("the "), fold(name.text)
+    # Also with the family name first, as some peoples write it: `Bel Teng Sorn`, listed as `Teng Sorn BEL`.
+    return mention.id in respelt or told == listed or is_turned(written, name.text)

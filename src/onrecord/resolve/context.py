@@ -15,6 +15,7 @@ from onrecord.record.base import RecordView
 from onrecord.resolve.apart import told_apart
 from onrecord.resolve.births import Births, births_of, quoted_of
 from onrecord.resolve.nicknames import Called, called_so
+from onrecord.resolve.rows import in_rows
 from onrecord.resolve.twins import is_one_person
 from onrecord.text.dates import find_dates
 from onrecord.text.letters import even_letters
@@ -68,6 +69,7 @@ class Context:
         births: Chain to the dates on which, and the places in which, it says so (`resolve.births`).
         quoted: Chains of whom the report tells what a list says.
         told_apart: Chains of persons whom the report tells from others of the name (`resolve.apart`).
+        in_rows: Mentions of persons that stand in a row with another (`resolve.rows`).
         home: The country that a report in its language is mostly from; empty where there are several.
         company: Programme to the persons of it whom the report names in full (`resolve.company`).
         parties: The same of persons, organisations and ships.
@@ -94,6 +96,7 @@ class Context:
     quoted: frozenset[str]
     told_apart: frozenset[str]
     called: Called
+    in_rows: frozenset[str]
     home: str
     view: RecordView
     company: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
@@ -128,6 +131,7 @@ class Context:
             quoted=quoted_of(reading),
             told_apart=told_apart(reading),
             called=called_so(reading),
+            in_rows=in_rows(reading),
             home=_HOMES.get(reading.document.language, ""),
             words=frozenset(folded.split()),
             nations=_nations(reading),

@@ -9,10 +9,10 @@ from onrecord.model.entity import Candidate, Link
 from onrecord.model.vocab import MentionKind, NameQuality, Outcome
 from onrecord.record.joined import join_entities
 from onrecord.resolve.bynames import BYNAME
-from onrecord.resolve.firms import called, is_one_word, is_without_country, own_words
+from onrecord.resolve.firms import called, has_same_form, is_one_word, is_without_country, own_parts, own_words
 from onrecord.resolve.nicknames import NICKNAME
-from onrecord.resolve.reasons import ANOTHER_NAME, AS_ONE, COMPANY, PLACES
-from onrecord.resolve.short_names import has_every_first_name, is_short_form
+from onrecord.resolve.reasons import ANOTHER_NAME, AS_ONE, COMPANY, PLACES, TIED
+from onrecord.resolve.short_names import has_every_first_name, is_own_name_respelt, is_short_form
 from onrecord.resolve.twins import is_one_person, is_twin, lists_of
 from onrecord.text.name_words import TITLES
 from onrecord.text.normalize import fold, telling_words
@@ -84,6 +84,8 @@ def _without_other_bodies(candidates: list[Candidate]) -> list[Candidate]:
     first = [one for one in candidates if one.matched is not None and one.matched.quality is NameQuality.PRIMARY]
     if not first or len(first) == len(candidates):
         return candidates
+    if len(first) == 1 and all(_is_of_one_list_beside(first[0], one) for one in candidates if one is not first[0]):
+        return first
     names = {fold(one.matched.text) for one in first if one.matched is not None}
     return [
         one
@@ -94,6 +96,18 @@ def _without_other_bodies(candidates: list[Candidate]) -> list[Candidate]:
         or fold(one.matched.text) not in names
         or ANOTHER_NAME not in one.reasons
     ]
+
+
+def _is_of_one_list_beside(first: Candidate, other: Candidate) -> bool:
+    """Whether a body has as an alias what is the first name of another, but for its form, on the very list.
+
+    The list has the two apart, so the name is that of the one whose own it is.
+    """
+    bodies = first.entity.kind is other.entity.kind is MentionKind.ORGANIZATION
+    if not bodies or first.matched is None or other.matched is None or first.respelt or other.respelt:
+        return False
+    same = own_parts(first.matched.text) == own_parts(other.matched.text)
+    return same and bool(lists_of(other.entity)) and lists_of(other.entity) <= lists_of(first.entity)
 
 
 def _with_exact_name(mention: Mention, candidates: list[Candidate]) -> list[Candidate]:
@@ -204,19 +218,26 @@ def _may_link(mention: Mention, candidate: Candidate) -> bool:
         return _may_link_firm(mention, candidate, firm) or _is_of_country(mention, candidate)
     if _is_word_of_body(mention, candidate):
         beside = any(reason.startswith(COMPANY) for reason in candidate.reasons[1:])
-        return _has_strong_reason(candidate) or (beside and len(candidate.reasons) > 2)
+        return _has_strong_reason(candidate) or (beside and len(_untied(candidate)) > 2)
     if _is_part(mention, candidate):
         return _may_link_part(mention, candidate)
     weak = candidate.matched is not None and candidate.matched.quality is NameQuality.WEAK
     words = fold(mention.name).split()
     if candidate.entity.kind is MentionKind.PERSON:
-        byname = any(reason.startswith(BYNAME) for reason in candidate.reasons)
-        return (len(words) > 1 or byname) and not weak and corroborated
+        return _may_link_person(candidate, words, weak=weak)
     if weak:
         return _has_strong_reason(candidate) or _is_in_company(candidate)
     acronym = len(words) == 1 and len(words[0]) <= _SHORT_ACRONYM
     own_name = words == [fold(candidate.entity.name)]
     return not acronym or corroborated or len(candidate.entity.refs) > 1 or own_name
+
+
+def _may_link_person(candidate: Candidate, words: Sequence[str], *, weak: bool) -> bool:
+    """Whether a person is linked by a full name; a weak alias that is only that respelt needs more beside it."""
+    if weak and len(words) > 1 and is_own_name_respelt(candidate.entity, candidate.matched):
+        return _has_strong_reason(candidate) or len(candidate.reasons) > 2
+    byname = any(reason.startswith(BYNAME) for reason in candidate.reasons)
+    return (len(words) > 1 or byname) and not weak and len(candidate.reasons) > 1
 
 
 def _lacks_family_name(mention: Mention, candidate: Candidate) -> bool:
@@ -259,9 +280,17 @@ def _may_link_firm(mention: Mention, candidate: Candidate, firm: str) -> bool:
     as a person's; any other needs a corroborator, and the words of its own alone a strong one or two.
     """
     if firm == "name":
+        if candidate.matched is not None and has_same_form(mention.name, candidate.matched.text):
+            return True
         enough = own_words(mention.name) > 1 and mention.kind is not MentionKind.PERSON
         return enough or len(candidate.reasons) > 1
-    return _has_strong_reason(candidate) or len(candidate.reasons) > 2
+    told = candidate.reasons if own_words(mention.name) > 1 else _untied(candidate)
+    return _has_strong_reason(candidate) or len(told) > 2
+
+
+def _untied(candidate: Candidate) -> list[str]:
+    """The reasons without a tie: `Veskar`, a town, stands beside the owner of its `VESKAR DEVELOPMENT AGENCY` too."""
+    return [reason for reason in candidate.reasons if not reason.startswith(TIED)]
 
 
 def _called(mention: Mention, candidate: Candidate) -> str:

@@ -1,6 +1,6 @@
 """Firms: reports call a firm without its legal form, or by the words of its name that are its own."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from onrecord.model.document import Mention
 from onrecord.model.record import Entity, Name
@@ -59,14 +59,26 @@ def firms_called(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, 
     for words in _written(mention.name):
         for hit in view.near_names(words):
             how = called(mention.name, hit.name.text) if hit.name.quality is not NameQuality.WEAK else ""
-            if not how or (how == "core" and mention.kind is MentionKind.PERSON):
+            if not how or (
+                how == "core" and mention.kind is MentionKind.PERSON and own_words(mention.name) < LEAST_CORE
+            ):
                 continue
             entity = view.entity(hit.entity_id)
             if entity.kind is MentionKind.ORGANIZATION:
                 found.setdefault(entity.id, (entity, hit.name))
-    if found and mention.kind is MentionKind.PERSON and _is_somebody_s(mention.name, view):
+    if found and mention.kind is MentionKind.PERSON and _may_be_a_person_s(mention.name, view):
         return {}
-    return found
+    # `Optra Freight` is `OPTRA FREIGHT OY`, where `OPTRA, OOO` is on record beside it.
+    own = set(fold(mention.name).split())
+    whole = {key: row for key, row in found.items() if own <= set(fold(row[1].text).split())}
+    return whole or found
+
+
+def whole_names(mention: Mention, firms: Mapping[str, tuple[Entity, Name]]) -> dict[str, tuple[Entity, Name]]:
+    """Return those firms of which a name is the whole but for the legal form; a longer name with its words is not."""
+    if mention.kind is MentionKind.PERSON:
+        return {}
+    return {key: row for key, row in firms.items() if called(mention.name, row[1].text) == "name"}
 
 
 def bodies_with(mention: Mention, view: RecordView) -> dict[str, tuple[Entity, Name]]:
@@ -109,12 +121,20 @@ def bodies_that_begin(mention: Mention, view: RecordView) -> dict[str, tuple[Ent
         return {}
     found: dict[str, tuple[Entity, Name]] = {}
     for hit in view.near_names(own):
-        listed = fold(hit.name.text).removeprefix("the ").split()
+        listed = _behind_form(fold(hit.name.text).removeprefix("the ").split())
         if listed[: len(words)] == words and len(listed) > len(words) and hit.name.quality is not NameQuality.WEAK:
             found.setdefault(hit.entity_id, (view.entity(hit.entity_id), hit.name))
     if len(found) != 1 or any(entity.kind is not MentionKind.ORGANIZATION for entity, _ in found.values()):
         return {}
+    if len(own) >= LEAST_CORE:
+        return {} if _may_be_a_person_s(mention.name, view) else found
     return {} if _is_somebody_s(" ".join(own), view) else found
+
+
+def _behind_form(words: list[str]) -> list[str]:
+    """The words of a listed name behind a legal form that opens it: `DOO VESK PROM`."""
+    form = len(words) > LEAST_OPENING and part_of(words[0]).role == FORM
+    return words[1:] if form else words
 
 
 def is_without_country(name: str, listed: str) -> bool:
@@ -144,13 +164,61 @@ def called(name: str, listed: str) -> str:
     same = _equal if latin else same_word
     for words in _written(name):
         mine = _without_forms(name_parts(" ".join(words)))
-        if not mine or (len(mine) == 1 and len(mine[0]) < SHORTEST):
+        if not mine or (len(mine) == 1 and len(mine[0]) < SHORTEST and not _is_acronym_of(name, mine, theirs)):
             continue
         if _alike(mine, theirs, same):
             return "name"
-        if bare and len(bare) < len(theirs) and _alike(_core(mine), bare, same):
+        if (
+            bare
+            and len(bare) < len(theirs)
+            and _alike(_core(mine), bare, same)
+            and not _is_in_another_trade(name, theirs)
+        ):
             return "core"
     return ""
+
+
+def _is_in_another_trade(name: str, theirs: Sequence[str]) -> bool:
+    """Whether a name tells a trade that a listed one does not: `Veskmar Oil` is no `VESKMAR TIMBER ENTERPRISE`."""
+    mine = _without_forms(name_parts(name)) if fold(name).isascii() else []
+    return any(word not in theirs and word not in _core([word]) and not _is_land(word) for word in mine)
+
+
+def _is_acronym_of(name: str, mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether a short name in capitals is all of a firm's name but its legal form: `V.E.S.K.` of `V.E.S.K. KFT.`."""
+    return name.isupper() and len(mine[0]) >= SHORTEST_ACRONYM and list(mine) == list(theirs)
+
+
+def has_same_form(name: str, listed: str) -> bool:
+    """Return whether a name is a firm's with its legal form, as it is or spelt otherwise: `Vesk Ltd`, `VESK LIMITED`.
+
+    The form tells that it is a firm's name and all of it, of however few words.
+    """
+    mine, theirs = name_parts(name), name_parts(listed)
+    forms = [{part.text for part in parts if part.role == FORM} for parts in (mine, theirs)]
+    return bool(forms[0]) and forms[0] == forms[1] and _without_forms(mine) == _without_forms(theirs)
+
+
+def is_rare(name: str, view: RecordView) -> bool:
+    """Return whether a firm's name has a word of its own that is no ordinary one, and that few on record bear."""
+    from onrecord.record.in_text.ordinary import is_ordinary
+
+    own = _core(_without_forms(name_parts(name)))
+    return any(len(word) >= SHORTEST and not is_ordinary(word) and _bearers(word, view) <= FEW for word in own)
+
+
+FEW = 3
+"""Parties on record with a word up to which it tells whom a name means."""
+SHORTEST_ACRONYM = 4
+
+
+def _bearers(word: str, view: RecordView) -> int:
+    return len({hit.entity_id for hit in view.near_names([word]) if word in fold(hit.name.text).split()})
+
+
+def own_parts(name: str) -> list[str]:
+    """Return the words of a name in one spelling, without legal forms and particles."""
+    return _without_forms(name_parts(name))
 
 
 def own_words(name: str) -> int:
@@ -193,6 +261,32 @@ def _equal(one: str, other: str) -> bool:
 
 def _alike(mine: Sequence[str], theirs: Sequence[str], same: Callable[[str, str], bool]) -> bool:
     return len(mine) == len(theirs) > 0 and all(map(same, mine, theirs))
+
+
+def _may_be_a_person_s(name: str, view: RecordView) -> bool:
+    """Whether a name that is a firm's may be that of a person: by the words where people's names have theirs.
+
+    `Radu Vesk` may be where somebody is called `Radu`, or has the family name `Vesk`, beside a name of two words or
+    three; a longer one begins with a given name.
+    """
+    words = fold(name).split()
+    if _has_at(words[0], 0, view):
+        return True
+    return len(words) <= LONGEST_OF_PERSON and _has_at(words[-1], -1, view)
+
+
+LONGEST_OF_PERSON = 3
+LEAST_CORE = 3
+"""Words of its own by which a firm is told that was read as a person, without those of its trade."""
+
+
+def _has_at(word: str, at: int, view: RecordView) -> bool:
+    """Whether a person on record has a word as the first of a name, or as the last."""
+    return any(
+        fold(hit.name.text).split()[at] == word
+        for hit in view.near_names([word])
+        if hit.name.quality is not NameQuality.WEAK and view.entity(hit.entity_id).kind is MentionKind.PERSON
+    )
 
 
 def _is_somebody_s(name: str, view: RecordView) -> bool:

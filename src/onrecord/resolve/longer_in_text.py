@@ -39,7 +39,7 @@ def with_words_beside(reading: Reading, mentions: tuple[Mention, ...], view: Rec
         for mention in mentions
         if mention.form is MentionForm.NAMED and mention.kind is MentionKind.PERSON
     }
-    done = [_whole(mention, reading, starts, view) for mention in mentions]
+    done = [_read_on(_whole(mention, reading, starts, view), reading, view) for mention in mentions]
     longer = {one.chain or one.id: one for one, other in zip(done, mentions, strict=True) if one is not other}
     return tuple(_apart(mention, longer) for mention in done) if longer else tuple(done)
 
@@ -64,6 +64,32 @@ def _whole(mention: Mention, reading: Reading, starts: Mapping[int, str], view: 
         elif called and _may_be_name(called) and _is_name(called, view, first=False):
             name = f"{name} {called}"
     return mention if name == mention.name else msgspec.structs.replace(mention, name=name)
+
+
+_SMALL_BEHIND = re.compile(r" ([^\W\d_]{5,})(?![\w-])")
+
+
+def _read_on(mention: Mention, reading: Reading, view: RecordView) -> Mention:
+    """A name of one word with the small word behind it, where a body's begins with both: `Orlanska televizija`."""
+    named = mention.form is MentionForm.NAMED and len(mention.name.split()) == 1
+    if not named or mention.kind is MentionKind.PLACE or mention.span.quote != mention.name:
+        return mention
+    behind = _SMALL_BEHIND.match(reading.document.text, mention.span.end)
+    if not behind or not behind.group(1).islower() or len(fold(mention.name)) < LEAST_FOREIGN:
+        return mention
+    name = f"{mention.name} {behind.group(1)}"
+    words = fold(name).split()
+    bodies = [
+        hit
+        for hit in view.near_names(words)
+        if fold(hit.name.text).split()[: len(words)] == words
+        and view.entity(hit.entity_id).kind is MentionKind.ORGANIZATION
+    ]
+    return msgspec.structs.replace(mention, name=name, kind=MentionKind.ORGANIZATION) if bodies else mention
+
+
+LEAST_FOREIGN = 5
+"""Letters of the first word of such a name."""
 
 
 def _apart(mention: Mention, longer: Mapping[str, Mention]) -> Mention:

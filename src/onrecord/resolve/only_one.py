@@ -6,6 +6,7 @@ from onrecord.model.document import Mention
 from onrecord.model.record import Entity, Name
 from onrecord.model.vocab import MentionKind, NameQuality
 from onrecord.resolve.context import Bearers, Context
+from onrecord.resolve.firms import called, is_rare, own_words
 from onrecord.resolve.kin import bearers_of
 from onrecord.resolve.nicknames import NICKNAME, is_called
 from onrecord.resolve.reasons import COMPANY
@@ -29,13 +30,17 @@ def alone_reasons(
 
     That it is rare counts beside another reason alone.
     """
-    if entity.kind is not MentionKind.PERSON or name.quality is NameQuality.WEAK:
+    if name.quality is NameQuality.WEAK:
         return ()
-    called = mention.name.removesuffix("'s").removesuffix("’s")
-    if not is_first_surname(called, name.text) and not is_outline(called, name.text):
+    if entity.kind is MentionKind.ORGANIZATION:
+        return (ONLY_ONE,) if corroborated and _is_only_firm(mention, name, context) else ()
+    if entity.kind is not MentionKind.PERSON:
+        return ()
+    told = mention.name.removesuffix("'s").removesuffix("’s")
+    if not is_first_surname(told, name.text) and not is_outline(told, name.text):
         return ()
     reasons = []
-    words = [word for word in fold(called).split() if word not in PARTICLES]
+    words = [word for word in fold(told).split() if word not in PARTICLES]
     if len(words) >= LEAST_WORDS:
         programme = next((p for p in entity.programmes if context.parties.get(p, frozenset()) - {entity.id}), "")
         reasons += [f"{COMPANY}{programme}"] if programme else []
@@ -43,6 +48,16 @@ def alone_reasons(
     if rare and (corroborated or reasons):
         reasons.append(ONLY_ONE)
     return tuple(reasons)
+
+
+def _is_only_firm(mention: Mention, name: Name, context: Context) -> bool:
+    """Whether a name is a firm's but for its legal form or words of trade, by a word that few have.
+
+    One word of its own is enough beside one of trade: `Vesk Shipping`, and not `Vesk`.
+    """
+    how = called(mention.name, name.text)
+    few = len(fold(mention.name).split()) > 1 and is_rare(mention.name, context.view)
+    return few and (how == "name" or (how == "core" and own_words(mention.name) > 1))
 
 
 def _is_rare(word: str, most: int, context: Context) -> bool:

@@ -11,8 +11,10 @@ from onrecord.resolve.apart import born_otherwise
 from onrecord.resolve.births import QUOTED, birth_reasons, signs_that_stay
 from onrecord.resolve.bynames import byname_reason
 from onrecord.resolve.common_names import is_common, is_slight
-from onrecord.resolve.company import is_among_many, others_of_programme
+from onrecord.resolve.company import MANY_OTHERS, is_among_many, others_of_programme
 from onrecord.resolve.context import Context
+from onrecord.resolve.short_names import family_names
+from onrecord.resolve.tied_names import told_in_words
 from onrecord.resolve.told_as_one import is_called_so
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
@@ -29,6 +31,7 @@ _GENERIC = frozenset(
 ANOTHER_NAME = "another of its names is in the report"
 AS_ONE = "called by another of its names beside this one"
 REGIME, COMPANY = "regime: ", "named with others of its programme: "
+TIED = "tied to "
 ON_A_LIST = "the report says that it is on a list on which it stands"
 PLACES = ("place: ", REGIME)
 """How the reasons begin that only a country or a place gives."""
@@ -41,9 +44,12 @@ def reasons_for(entity: Entity, name: Name, chain: list[Mention], context: Conte
     if relative is not None:
         reasons.append(f"named together with {relative.name}")
     reasons += _other_names(entity, name, chain, context)
+    family = "" if relative is not None else _of_family(entity, name, chain, context)
+    if family:
+        reasons.append(f"named together with {family}, of the same two family names")
     tied = "" if relative is not None else _tied(entity, context)
     if tied:
-        reasons.append(f"tied to {tied}, which the report names")
+        reasons.append(f"{TIED}{tied}, which the report names")
     namesake = any((mention.chain or mention.id) in context.told_apart for mention in chain)
     place = "" if namesake else _place(entity, context)
     if place:
@@ -122,6 +128,9 @@ def _of_programme(entity: Entity, context: Context, *, place: bool) -> list[str]
             break
     known = context.company if entity.kind is MentionKind.PERSON else context.parties
     programme = others_of_programme(entity, known)
+    if not programme and entity.kind is MentionKind.PERSON:
+        # Bodies and ships of a programme count as persons of it do, where there are more of them.
+        programme = others_of_programme(entity, context.parties, MANY_OTHERS)
     if programme:
         reasons.append(f"{COMPANY}{programme}")
     return reasons
@@ -146,6 +155,27 @@ def _relative(entity: Entity, context: Context) -> Entity | None:
     return None
 
 
+def _of_family(entity: Entity, name: Name, chain: list[Mention], context: Context) -> str:
+    """Another person of a programme in the report with the same two family names: `Osman VESK SOLA` beside a sister.
+
+    A name without either of them must stand in a row with another: `Osman and Nadia Vesk Sola`.
+    """
+    mine = family_names(name.text) if entity.kind is MentionKind.PERSON else ()
+    if len(mine) < _TWO:
+        return ""
+    told = {word for mention in chain for word in fold(mention.name).split()}
+    if told.isdisjoint(mine) and not any(mention.id in context.in_rows for mention in chain):
+        return ""
+    for other in sorted(context.entities - {entity.id}):
+        party = context.view.entity(other)
+        if family_names(party.name) == mine and set(party.programmes) & set(entity.programmes):
+            return party.name
+    return ""
+
+
+_TWO = 2
+
+
 def _tied(entity: Entity, context: Context) -> str:
     """A party in the report to which a statement ties this one, or in which it has a role; empty where none is."""
     for statement in context.view.statements(entity.id):
@@ -153,6 +183,12 @@ def _tied(entity: Entity, context: Context) -> str:
             continue
         other = statement.other if isinstance(statement, TieStatement) else statement.organization
         if other is not None and other != entity.id and other in context.entities:
+            return context.view.entity(other).name
+    told = set(told_in_words(entity.id, context.view))
+    if told:
+        named = ((other, context.view.entity(other).names) for other in sorted(context.entities - {entity.id}))
+        other = next((key for key, names in named if any(fold(name.text) in told for name in names)), None)
+        if other is not None:
             return context.view.entity(other).name
     if context.ties:
         return next((context.ties[key] for name in entity.names if (key := fold(name.text)) in context.ties), "")

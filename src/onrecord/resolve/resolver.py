@@ -13,11 +13,13 @@ from onrecord.model.vocab import MentionForm, MentionKind, NameQuality, Outcome
 from onrecord.record.base import RecordView
 from onrecord.record.scan import name_keys
 from onrecord.resolve.branches import is_branch, with_branches
-from onrecord.resolve.company import company_of
+from onrecord.resolve.company import company_of, with_linked
+from onrecord.resolve.compounds import has_every_compound
 from onrecord.resolve.context import Bearers, Context
 from onrecord.resolve.decide import MOST_CANDIDATES, decide
+from onrecord.resolve.denied_beside import apart_from_listed
 from onrecord.resolve.elsewhere import with_entries_elsewhere
-from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called
+from onrecord.resolve.firms import bodies_that_begin, bodies_with, firms_called, whole_names
 from onrecord.resolve.given_names import ends_row_of_relatives, with_relatives
 from onrecord.resolve.in_translation import Translated, in_translation, translated_names
 from onrecord.resolve.juniors import split_off, without_elders
@@ -35,6 +37,7 @@ from onrecord.resolve.spellings import as_in_english, at_home, in_other_cases, w
 from onrecord.resolve.tied_names import tied_names
 from onrecord.resolve.told_as_one import told_as_one, told_as_two
 from onrecord.resolve.twins import LEAST_WORDS
+from onrecord.resolve.written_out import in_letters_of
 from onrecord.text.normalize import PARTICLES, fold, telling_words
 
 METHOD = "names.v2"
@@ -72,7 +75,7 @@ class Resolver:
 
     def _resolve(self, whole: Reading) -> Resolution:
         bare = without_nouns(whole, self._view)
-        apart, young = split_off(whole, with_words_beside(whole, bare, self._view))
+        apart, young = split_off(whole, in_letters_of(self._view, with_words_beside(whole, bare, self._view)))
         reading = msgspec.structs.replace(whole, mentions=apart)
         guessed = {one.id for one, other in zip(bare, whole.mentions, strict=True) if one is not other}
         translated = translated_names(reading, self._view)
@@ -103,12 +106,19 @@ class Resolver:
         relatives = self._relatives(reading, links, candidates)
         candidates |= relatives
         undecided = any(link.outcome is not Outcome.LINKED and link.candidates for link in links)
-        ties = tied_names(known, self._view) if undecided else {}
+        ties = tied_names(known | context.entities, self._view) if undecided else {}
         if relatives or ties or (undecided and known - context.entities):
-            context = dataclasses.replace(context, entities=context.entities | known, ties=ties)
+            persons = {key for key in known if self._view.entity(key).kind is MentionKind.PERSON}
+            context = dataclasses.replace(
+                context,
+                entities=context.entities | known,
+                ties=ties,
+                company=with_linked(context.company, persons, self._view),
+                parties=with_linked(context.parties, known, self._view),
+            )
             links = _links(reading, candidates, context, respelt)
         links = with_relatives(reading, with_short_names(reading.mentions, links), self._view)
-        links = left_open_beside_outlined(reading, links, self._view)
+        links = apart_from_listed(reading, left_open_beside_outlined(reading, links, self._view))
         links = with_siblings(reading, with_branches(reading, links, self._view), candidates)
         return Resolution(reading=whole, links=with_entries_elsewhere(links, self._view))
 
@@ -185,15 +195,15 @@ class Resolver:
                 known = bearers.get(entity.id)
                 if _kinds_agree(mention, entity) and (known is None or known[1].quality is NameQuality.WEAK):
                     bearers[entity.id] = (entity, hit.name)
+            firms = firms_called(mention, self._view) if _may_be_a_firm(mention) and not bearers else {}
+            bearers.update(whole_names(mention, firms))
             if mention.kind in _NAMED_PARTIES and (not bearers or mention.kind is MentionKind.PERSON):
                 for key, row in self._longer(mention).items():
                     if key not in bearers or (bearers[key][1].quality is NameQuality.WEAK and _is_long(mention)):
                         bearers[key] = row
             if _may_be_a_firm(mention) and not bearers:
                 view = self._view
-                bearers.update(
-                    firms_called(mention, view) or bodies_with(mention, view) or bodies_that_begin(mention, view)
-                )
+                bearers.update(firms or bodies_with(mention, view) or bodies_that_begin(mention, view))
             bearers = bearers or dict(in_translation(mention, translated))
             if ends_row_of_relatives(mention, reading.document.text):
                 bearers = {key: row for key, row in bearers.items() if row[0].kind is MentionKind.PERSON}
@@ -216,6 +226,8 @@ class Resolver:
             whole = set(words) == set(theirs) and len(theirs) <= len(fold(mention.name).split())
             holds = set(words) <= set(theirs) or is_turned(mention.name, listed)
             if hit.name.quality is NameQuality.WEAK or not holds or _is_sentence(listed):
+                continue
+            if not has_every_compound(mention.name, listed):
                 continue
             if kin and next((word for word in theirs if word not in PARTICLES), "") not in words:
                 continue  # `his father Osman`, of the Vesks: no `Radu Osman Vesk`, who is a son of that one
@@ -348,7 +360,10 @@ def _by_own_name(
         return Link(mention_id=mention.id, outcome=Outcome.AMBIGUOUS, candidates=rivals)
     if entity is not None and entity.id not in own:
         alone = _decide_chain([mention], candidates, context, respelt)
-        return alone if alone.outcome is Outcome.LINKED else chain
+        # The given name of a person named in full is no ship of that name.
+        of_person = alone.entity is None or alone.entity.kind is MentionKind.PERSON
+        same_sort = of_person or entity.kind is not MentionKind.PERSON
+        return alone if alone.outcome is Outcome.LINKED and same_sort else chain
     return chain
 
 

@@ -1,7 +1,9 @@
 """Short names: a person's name without a middle name, a patronymic or a second family name, which reports leave out."""
 
+from onrecord.model.record import Entity, Name
 from onrecord.resolve.romanised import is_patronymic
-from onrecord.text.normalize import fold
+from onrecord.text.normalize import PARTICLES, fold
+from onrecord.text.romanised_words import same_word
 
 MOST_LEFT_OUT = 1
 """Middle names that are left out; of a patronymic, none counts."""
@@ -48,7 +50,21 @@ def is_outline(name: str, listed: str) -> bool:
     """
     words, theirs = fold(name).split(), fold(listed).split()
     inside = 1 < len(words) < len(theirs) and words[0] == theirs[0] and words[-1] == theirs[-1]
-    return inside and _in_order(words, theirs) and len(_parted(listed)[1]) <= 1
+    return inside and _in_order(words, theirs) and len(family_names(listed)) <= 1
+
+
+def is_own_name_respelt(entity: Entity, name: Name | None) -> bool:
+    """Return whether an alias is a person's own first name and family name in another spelling, and no byname."""
+    alias = fold(name.text).split() if name is not None else []
+    own = fold(entity.name).split()
+    if len(alias) < LEAST_WORDS or len(own) < LEAST_WORDS or not (alias[0].isascii() and own[0].isascii()):
+        return False
+    return same_word(alias[0], own[0]) and same_word(alias[-1], own[-1])
+
+
+def family_names(listed: str) -> tuple[str, ...]:
+    """Return the folded family names of a listed person, without particles; none where capitals do not tell them."""
+    return tuple(word for word in _parted(listed)[1] if word not in PARTICLES)
 
 
 def _are_first(words: list[str], given: list[str]) -> bool:

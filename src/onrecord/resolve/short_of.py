@@ -7,6 +7,7 @@ import msgspec
 from onrecord.model.document import Mention
 from onrecord.model.entity import Link
 from onrecord.model.vocab import MentionForm, MentionKind, Outcome
+from onrecord.resolve.short_names import family_names
 from onrecord.text.normalize import fold
 
 LEAST_NAMES = 2
@@ -31,10 +32,27 @@ def with_short_names(mentions: Sequence[Mention], links: Sequence[Link]) -> list
     return done
 
 
+def _by_first_surname(word: str, holding: dict[frozenset[str], Link]) -> dict[frozenset[str], Link]:
+    """The names of those called by a word, the first of their family names, where for others it is the second one.
+
+    `Vesk` is Radu VESK, and not Osman TERAL VESK, whom reports call `Teral`.
+    """
+    first = {words: link for words, link in holding.items() if _family(link)[:1] == (word,)}
+    second = [link for link in holding.values() if word in _family(link)[1:]]
+    return first if first and len(first) + len(second) == len(holding) else {}
+
+
+def _family(link: Link) -> tuple[str, ...]:
+    return family_names(link.entity.name) if link.entity is not None else ()
+
+
 def _of_one(mention: Mention, word: str, full: Sequence[tuple[frozenset[str], Link]]) -> Link | None:
     holding = {words: link for words, link in full if word in words}
+    if len(holding) < LEAST_NAMES:
+        return None
+    holding = _by_first_surname(word, holding) or holding
     entities = {link.entity.id if link.entity is not None else "" for link in holding.values()}
     link = next(iter(holding.values()), None)
-    if len(holding) < LEAST_NAMES or len(entities) > 1 or link is None or link.entity is None:
+    if len(entities) > 1 or link is None or link.entity is None:
         return None
     return msgspec.structs.replace(link, mention_id=mention.id)

@@ -10,6 +10,8 @@ from onrecord.resolve.context import Bearers
 from onrecord.text.cases import nominatives
 from onrecord.text.korean import korean_names
 from onrecord.text.letters_of import in_english
+from onrecord.text.normalize import fold
+from onrecord.text.romanise import romanise
 
 
 def written_out(
@@ -34,7 +36,16 @@ def in_other_cases(mention: Mention) -> tuple[str, ...]:
         return ()
     if mention.kind is MentionKind.PERSON:
         return korean_names(mention.name)
-    return nominatives(mention.name)
+    return (*nominatives(mention.name), *_in_latin_capitals(mention.name))
+
+
+_LONGEST_ACRONYM = 6
+
+
+def _in_latin_capitals(name: str) -> tuple[str, ...]:
+    """The Latin letters of an acronym in Cyrillic ones: `КГБ` is `KGB`."""
+    acronym = name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM
+    return tuple(romanise(fold(name))) if acronym else ()
 
 
 _LEAST_LETTERS = 6

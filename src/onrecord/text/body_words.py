@@ -45,6 +45,12 @@ _ROWS = """
 ! club: клуб | klub club | club | club
 ! network: сет | netzwerk netz | réseau | red
 ! group: групп группировк | gruppe gruppierung | groupe groupement | grupo
+! house: дом | haus | maison | casa
+! troops: войск | truppen | troupes | tropas
+! port seaport: порт | hafen seehafen | port | puerto
+! refinery: нпз | raffinerie | raffinerie | refinería
+! channel station: канал | kanal sender | chaîne station | canal cadena emisora
+! lottery: лотере | lotterie | loterie | lotería
 ! army: арми | armee heer | armée | ejército
 ! forces force: сил | streitkräfte kräfte truppen | forces force | fuerzas fuerza
 ! guard guards: гварди страж | garde | garde | guardia
@@ -259,6 +265,25 @@ LANGUAGES = ("ru", "de", "fr", "es")
 """The languages whose words are known."""
 
 
+_ACRONYMS: dict[str, dict[str, tuple[str, ...]]] = {
+    "ru": {
+        "кгб": ("state", "security", "committee"),
+        "гкб": ("state", "security", "committee"),
+        "мвд": ("internal interior", "affairs", "ministry"),
+        "мид": ("foreign", "affairs", "ministry"),
+        "мгб": ("state", "security", "ministry"),
+        "фсб": ("federal", "security", "service"),
+        "свр": ("foreign", "intelligence", "service"),
+        "гру": ("main", "intelligence", "directorate"),
+        "цик": ("central", "election electoral elections", "commission committee"),
+        "цвк": ("central", "election electoral elections", "commission committee"),
+    },
+    "es": {"cne": ("national", "electoral", "council"), "tsj": ("supreme", "justice", "tribunal")},
+    "fr": {"ceni": ("national", "independent", "electoral", "commission")},
+}
+"""Acronyms of bodies that several states have, by the words that they stand for; the last one says what they are."""
+
+
 class _Table:
     """The words of one language: the stem of each, folded, with what it may be in English."""
 
@@ -303,6 +328,8 @@ def english_words(word: str, language: str) -> tuple[frozenset[str], ...]:
     folded = fold(word)
     if table is None or not folded or " " in folded:
         return ()
+    if word.isupper() and folded in _ACRONYMS.get(language, {}):
+        return tuple(frozenset(part_of(one).text for one in part.split()) for part in _ACRONYMS[language][folded])
     stem = _stem(table, folded)
     if stem:
         return (table.words[stem],)
@@ -345,6 +372,8 @@ def is_head(word: str, language: str) -> bool:
     folded = fold(word)
     if table is None or not folded or " " in folded:
         return False
+    if word.isupper() and folded in _ACRONYMS.get(language, {}):
+        return True
     stem = _stem(table, folded)
     if stem:
         return stem in table.heads

@@ -83,7 +83,7 @@ def find_relation(context: Context, start: int, end: int) -> Before:
     hedged = before[-1] if before else ""
     while before and before[-1] in words.articles:
         before.pop()
-    for count in range(min(3, len(before)), 0, -1):
+    for count in range(min(4, len(before)), 0, -1):
         phrase = " ".join(before[-count:])
         if relation := words.relations.get(phrase):
             if phrase == "from":
@@ -92,7 +92,7 @@ def find_relation(context: Context, start: int, end: int) -> Before:
             if phrase == "from" or (relation == "in" and re.match(_ONWARDS, context.text[end : end + 16])):
                 return Before("since", phrase)
             return Before(relation, phrase)
-    if before and (cut := re.match(_ELIDED, before[-1])) and (relation := words.relations.get(cut[1] + "'")):
+    if before and (cut := re.fullmatch(_ELIDED, before[-1])) and (relation := words.relations.get(cut[1] + "'")):
         return Before(relation, cut[0])
     return Before("", hedged if hedged in words.articles else "")
 
@@ -114,7 +114,7 @@ def _part_pattern(language: str) -> re.Pattern[str] | None:
     parts = date_words(language).parts
     if not parts:
         return None
-    article = r"(?:(?:the|l['’]|le|la|el|año|anno|anos|jahr|jahres|des|der|del|de)\s{1,3}){0,2}"
+    article = r"(?:(?:the|l['’]|le|la|el|los|año|años|anno|anos|années|jahr|jahres|des|der|du|del|de)\s{1,3}){0,2}"
     return re.compile(
         rf"(?<![^\W_])(?P<part>{alternatives(parts)})(?:[\s-]{{1,3}}{article}|(?<=['’-]))\Z", re.IGNORECASE
     )
@@ -152,9 +152,9 @@ def _reads_as_year(context: Context, start: int, end: int) -> bool:
     nearest = previous[-1] if previous else ""
     following = next_word(text, end)
     small = bool(following) and text[end + 1 : end + 2].islower()
-    if nearest.rstrip(".") in words.not_years:
-        return nearest in words.articles and not small
     relation, phrase = find_relation(context, start, end)
+    if nearest.rstrip(".") in words.not_years and not (" " in phrase and phrase.endswith(f" {nearest}")):
+        return nearest in words.articles and not small
     round_number = int(text[start:end]) % 100 == 0
     weak = not relation or phrase in _WEAK
     if weak and (following in words.counted or (round_number and small)):

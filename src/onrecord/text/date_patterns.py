@@ -81,7 +81,11 @@ def _month_kinds(words: DateWords) -> list[str]:
             rf"(?:{joiner}(?P<mdy_e>{day})(?![^\W_]))?(?:,?{_SPACE}(?P<mdy_y>{year}){said.replace('KIND', 'mdy')})?)",
         )
     if words.seasons:
-        kinds.append(rf"(?P<season>(?P<season_s>{alternatives(words.seasons)}){_SPACE}{of}(?P<season_y>{year}){after})")
+        shifts = alternatives([*words.shift_before, *words.season_shifts])
+        early = f"(?:(?P<season_before>{shifts}){_SPACE})?" if shifts else ""
+        later = f"|{_SPACE}(?P<season_after>{alternatives(words.shift_after)})(?![^\\W_])" if words.shift_after else ""
+        told = f"(?:{_SPACE}{of}(?P<season_y>{year}){after}{said.replace('KIND', 'season')}{later})?"
+        kinds.append(rf"(?P<season>{early}(?P<season_s>{alternatives(words.seasons)})(?![^\W_]){told})")
     return kinds
 
 
@@ -93,17 +97,19 @@ def _word_kinds(words: DateWords) -> list[str]:
     kinds = []
     phrases = [*words.relative, *words.now, *words.same]
     if phrases:
-        kinds.append(rf"(?P<phrase>{alternatives(phrases)})(?![^\W_]|[-–]\w)")
+        # `The last week of May` is no week before publication.
+        kinds.append(rf"(?P<phrase>{alternatives(phrases)})(?![^\W_]|[-–]\w|{_SPACE}of{_SPACE}(?!last|this|next))")
     if words.weekdays:
         before = f"(?:(?P<weekday_before>{alternatives(words.shift_before)}){_SPACE})?" if words.shift_before else ""
         after = (
             f"(?:{_SPACE}(?P<weekday_after>{alternatives(words.shift_after)})(?![^\\W_]))?" if words.shift_after else ""
         )
         kinds.append(rf"(?P<weekday>{before}(?P<weekday_w>{alternatives(words.weekdays)})(?![^\W_]|-\w){after})")
+    hedged = f"(?:(?:{alternatives(words.hedges)}){_SPACE})?" if words.hedges else ""
     for number, (first, last) in enumerate(words.ago):
         count = rf"(?P<ago{number}_n>\d{{1,3}}|{alternatives(words.numbers)})"
         unit = rf"(?P<ago{number}_u>{alternatives(words.units)})"
-        start = f"(?:{alternatives([first])}){_SPACE}" if first else ""
+        start = f"(?:{alternatives([first])}){_SPACE}{hedged}" if first else ""
         end = f"{_SPACE}(?:{alternatives([last])})" if last else ""
         kinds.append(rf"(?P<ago{number}>{start}{count}{_SPACE}{unit}{end})(?![^\W_])")
     return kinds

@@ -8,7 +8,9 @@ from onrecord.model.time import Period
 from onrecord.text.date_context import Context, case_fits, find_part, find_relation, is_year, next_word, previous_words
 from onrecord.text.date_resolve import (
     month_near,
+    narrow,
     period_from_parts,
+    season_near,
     season_period,
     shifted,
     span_periods,
@@ -49,9 +51,51 @@ def _numbers_only(match: re.Match[str], context: Context) -> Found | None:
     return Found(start, end, kind, period_from_parts(year, month, day))
 
 
-def _season(match: re.Match[str], context: Context) -> Found:
-    season = context.words.seasons[flat(match["season_s"])]
-    return Found(match.start(), match.end(), "season", season_period(season, int(match["season_y"])))
+def _season(match: re.Match[str], context: Context) -> Found | None:
+    words, groups = context.words, match.groupdict()
+    start, end = match.span()
+    name = flat(match["season_s"])
+    season = words.seasons[name]
+    before = groups.get("season_before")
+    if year := groups.get("season_y"):
+        start = match.start("season_s") if before else start
+        return Found(start, end, "season", season_period(season, int(year)))
+    if words.lower_case and not case_fits(context, start):
+        return None
+    if said := groups.get("season_said"):
+        base = shifted(context.published, "year", words.years[flat(said)])
+        one = base is not None and base.first is not None and base.days is not None and base.days <= 366
+        period = season_period(season, base.first.year) if one and base is not None and base.first is not None else None
+        return Found(start, end, "season", period, period is not None)
+    shift = None
+    if before:
+        shift = (words.season_shifts | words.shift_before)[flat(before)]
+    elif after := groups.get("season_after"):
+        shift = words.shift_after[flat(after)]
+    elif not _is_season(context, start, end, name):
+        return None
+    period = season_near(context.published, season, shift)
+    return Found(start, end, "season", period, period is not None)
+
+
+def _is_season(context: Context, start: int, end: int, name: str) -> bool:
+    """Return whether the name of a season alone is a time: `since the summer`, `летом`; not `the spring of hope`."""
+    words = context.words
+    if name in words.season_shifted or (context.language == "en" and context.text[start].isupper()):
+        return False
+    if next_word(context.text, end) in _OF_SEASON:
+        return False
+    if name in words.season_alone:
+        return True
+    relation, phrase = find_relation(context, start, end)
+    # `By the summer` may be the one to come.
+    return relation in ("in", "since", "after") and phrase not in _NO_SEASON_AFTER
+
+
+_OF_SEASON = frozenset("of de du des del der".split())
+"""Words behind the name of a season by which it is that of something else: `the summer of his life`."""
+_NO_SEASON_AFTER = frozenset("of for à a al de d' du del des der zum des für за от к".split())
+"""Prepositions that stand before seasons which tell no time: `the colours of autumn`."""
 
 
 def flat(words: str) -> str:
@@ -173,7 +217,12 @@ def _phrase(match: re.Match[str], context: Context) -> Found | None:
     words, published = context.words, context.published
     start, end = match.span()
     if code := words.relative.get(phrase):
-        period = shifted(published, *_unit_offset(code))
+        unit, offset, part = _parted(code)
+        about = part == _ABOUT
+        if part and not about and find_relation(context, start, end).relation != "since":
+            return None  # `at the beginning of the year`: of the year told of
+        period = shifted(published, unit, offset, approximate=about)
+        period = period if about else narrow(period, part)
         return Found(start, end, "phrase", period, period is not None)
     if phrase in words.same:
         if _OF_ANOTHER.match(context.text, end):
@@ -182,13 +231,17 @@ def _phrase(match: re.Match[str], context: Context) -> Found | None:
     return Found(start, end, "now", published, published is not None, relation="now")
 
 
+_ABOUT = "about"
+"""The part of a phrase that counts roughly."""
 _OF_ANOTHER = re.compile(r"\s+(?:as|que|wie|что)\s+(?:[Hh]is|[Hh]er|[Tt]heir|its|the|a|sein|ihr|su|son|sa|[A-ZÀ-ÞА-Я])")
 """Behind `the same year`: the year is that of somebody's birth or deed, which no date before it tells."""
 
 
-def _unit_offset(code: str) -> tuple[str, int]:
+def _parted(code: str) -> tuple[str, int, str]:
+    """The unit, the offset and the part of a unit that the table gives for a phrase."""
     cut = max(code.rfind("+"), code.rfind("-"))
-    return code[:cut], int(code[cut:])
+    unit, _, part = code[:cut].partition(".")
+    return unit, int(code[cut:]), part
 
 
 def _weekday(match: re.Match[str], context: Context) -> Found | None:
@@ -223,7 +276,9 @@ def _ago(match: re.Match[str], context: Context) -> Found | None:
     number = int(count) if count.isdigit() else context.words.numbers[flat(count)]
     unit = context.words.units[flat(match[f"{kind}_u"])]
     period = shifted(context.published, unit, -number, approximate=unit != "day")
-    return Found(match.start(), match.end(), "ago", period, period is not None)
+    first = flat(context.text[match.start() :]).split(" ", 1)[0]
+    relation = "since" if context.words.relations.get(first) == "since" else ""
+    return Found(match.start(), match.end(), "ago", period, period is not None, relation=relation)
 
 
 _READERS: dict[str, Callable[[re.Match[str], Context], Found | None]] = {

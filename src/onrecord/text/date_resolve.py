@@ -17,6 +17,12 @@ _YEAR_PARTS = {
     "end": (10, 12),
     "first_half": (1, 6),
     "second_half": (7, 12),
+    "opening": (1, 1),
+    "closing": (12, 12),
+    "q1": (1, 3),
+    "q2": (4, 6),
+    "q3": (7, 9),
+    "q4": (10, 12),
 }
 _DECADE_PARTS = {
     "start": (0, 2),
@@ -26,6 +32,8 @@ _DECADE_PARTS = {
     "end": (8, 9),
     "first_half": (0, 4),
     "second_half": (5, 9),
+    "opening": (0, 1),
+    "closing": (8, 9),
 }
 _MONTH_PARTS = {
     "start": (1, 7),
@@ -35,7 +43,10 @@ _MONTH_PARTS = {
     "end": (24, 31),
     "first_half": (1, 15),
     "second_half": (15, 31),
+    "opening": (1, 7),
+    "closing": (24, 31),
 }
+_QUARTERS = ("q1", "q2", "q3", "q4")
 # First and last month, counted from January of the year named; winter reaches into both neighbours.
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (0, 15)}
 _SOON_DAYS = 31
@@ -85,6 +96,10 @@ def narrow(period: Period | None, part: str) -> Period | None:
     if period is None or period.first is None or period.last is None or not part:
         return period
     first, days = period.first, period.days or 0
+    if part in _QUARTERS:
+        low, high = _YEAR_PARTS[part]
+        whole = 365 <= days <= 366
+        return make_period(dt.date(first.year, low, 1), _month_end(first.year, high)) if whole else period
     if days > 3000:
         low, high = _DECADE_PARTS[part]
         return make_period(dt.date(first.year + low, 1, 1), dt.date(first.year + high, 12, 31), approximate=True)
@@ -106,6 +121,44 @@ def season_period(season: str, year: int) -> Period | None:
     start = dt.date(year - 1, 12, 1) if low == 0 else dt.date(year, low, 1)
     end = _month_end(year + 1, high - 12) if high > 12 else _month_end(year, high)
     return make_period(start, end, approximate=True)
+
+
+@functools.lru_cache(maxsize=256)
+def season_near(published: Period | None, season: str, shift: int | None) -> Period | None:
+    """Return the season that a text without a year means, by the day of publication.
+
+    `Since the summer` is the one that goes on or the latest; `last summer` the latest that is over; `this summer` the
+    nearer one. None where another is as likely, and where the days of an interval of publication have not one answer.
+    """
+    if published is None or published.first is None or published.last is None:
+        return None
+    first, last = (_season_near(day, season, shift) for day in (published.first, published.last))
+    return first if first == last else None
+
+
+def _season_near(day: dt.date, season: str, shift: int | None) -> Period | None:
+    if not 2 <= day.year <= 9997:
+        return None
+    low, high = _SEASONS[season]
+    begins = [dt.date(day.year + year, low or 12, 1) for year in (-2, -1, 0, 1)]
+    seasons = [(begin, _month_end(begin.year + (high > 12), (high - 1) % 12 + 1)) for begin in begins]
+    over = [(first, last) for first, last in seasons if last < day]
+    coming = next((first, last) for first, last in seasons if first > day)
+    now = next(((first, last) for first, last in seasons if first <= day <= last), None)
+    since_last, to_next = (day - over[-1][1]).days, (coming[0] - day).days
+    told: tuple[dt.date, dt.date] | None
+    if shift == 1:
+        told = coming
+    elif shift == -1:
+        # In September `last summer` may be the one that ends, or the one before.
+        told = over[-1] if now is None or (now[1] - day).days > _SOON_DAYS else None
+    elif now is not None:
+        told = now
+    elif shift is None:
+        told = over[-1] if to_next > _SOON_DAYS else None
+    else:
+        told = over[-1] if 2 * since_last <= to_next else coming if 2 * to_next <= since_last else None
+    return make_period(*told, approximate=True) if told is not None else None
 
 
 @functools.lru_cache(maxsize=1024)

@@ -28,7 +28,9 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True):
         articles: Words between a preposition and its date.
         of: Words between day, month and year.
         year_after: Words after a year that belong to it, such as `года`.
-        relative: Phrase to unit and offset from the day of publication, such as `week-1`.
+        relative: Phrase to unit and offset from the day of publication, such as `week-1`; `year.start+0` is the part of
+            a unit, told with a word for `since` alone: `since the beginning of the year`; `month.about-6` is counted
+            roughly: `half a year ago`.
         now: Phrases that mean the time of publication.
         years: Phrases after a month that give its year, to an offset.
         shift_before: Words before a month or weekday: last, this, next.
@@ -36,8 +38,12 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True):
         parts: Phrase before a date to the part of it that is meant.
         same: Phrase to the unit of an earlier date of the text.
         ago: Words around a number and a unit: (before, after).
+        hedges: Words between `ago` and its number: `il y a plus de dix ans`.
         joins: Word between two dates to the words that must stand before the first; empty: none needed.
         seasons: To `spring`, `summer`, `autumn` or `winter`.
+        season_shifts: Words before a season, beside those of months: last, this, next.
+        season_alone: Forms of seasons that mean one without a preposition: `летом`.
+        season_shifted: Words for a season that mean something else without such a word: `the fall`.
         decades: Pattern with a group `decade` for two or four digits ending in 0.
         counted: Words after a number which show that it is not a year.
         not_years: Words before a number which show that it is not a year.
@@ -66,8 +72,12 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True):
     parts: dict[str, str] = _NO_PHRASES
     same: dict[str, str] = _NO_PHRASES
     ago: tuple[tuple[str, str], ...] = ()
+    hedges: tuple[str, ...] = ()
     joins: dict[str, tuple[str, ...]] = _NO_JOINS
     seasons: dict[str, str] = _NO_PHRASES
+    season_shifts: dict[str, int] = _NO_WORDS
+    season_alone: frozenset[str] = frozenset()
+    season_shifted: frozenset[str] = frozenset()
     decades: str = r"(?P<decade>[12]\d\d0)s"
     counted: frozenset[str] = frozenset()
     not_years: frozenset[str] = frozenset()
@@ -97,15 +107,19 @@ _EN = DateWords(
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
         "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
     ),
-    numbers=numbered("a|an|one two three four five six seven eight nine ten eleven twelve"),
+    numbers=numbered(
+        "a|an|one two three four five six seven eight nine ten eleven twelve|a_dozen thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty"
+    )
+    | {"thirty": 30, "forty": 40, "fifty": 50},
     units=related(
         day="day, days", week="week, weeks", month="month, months", year="year, years", decade="decade, decades"
     ),
     relations=related(
-        since="since, ever since, starting, starting in, beginning in, effective",
+        since="since, ever since, since at least, since as early as, starting, starting in, beginning in, effective",
         until="until, till, up until, up to, through, til",
         before="before, prior to, by, ahead of, no later than, earlier than",
-        after="after, following, later than",
+        after="after, following, later than, no earlier than, not before",
         in_="in, on, at, during, as of, as at, of, from, within, over, for, dated, between, in about, in around, "
         "throughout",
     ),
@@ -132,6 +146,16 @@ _EN = DateWords(
         "earlier this month": "month+0",
         "earlier this year": "year+0",
         "earlier this week": "week+0",
+        "later this month": "month+0",
+        "later this year": "year+0",
+        "a fortnight ago": "week-2",
+        "half a year ago": "month.about-6",
+        "a year and a half ago": "month.about-18",
+        "one and a half years ago": "month.about-18",
+        "two and a half years ago": "month.about-30",
+        "beginning of the year": "year.start+0",
+        "start of the year": "year.start+0",
+        "beginning of the month": "month.start+0",
     },
     now=(
         "today",
@@ -149,12 +173,19 @@ _EN = DateWords(
     shift_after={"last": -1},
     parts=related(
         start="beginning of, start of",
-        early="early, early in, earlier in",
+        opening="first days of, opening days of, first weeks of, opening weeks of, first week of",
+        early="early, early in, earlier in, opening months of, first months of",
         mid="mid, mid-, middle of",
         late="late, late in, later in",
         end="end of",
+        closing="last days of, final days of, closing days of, last weeks of, final weeks of, last week of,"
+        " final week of, last day of, final day of",
         first_half="first half of",
         second_half="second half of, latter half of",
+        q1="first quarter of, q1",
+        q2="second quarter of, q2",
+        q3="third quarter of, q3",
+        q4="fourth quarter of, last quarter of, final quarter of, q4",
     ),
     same=related(
         day="same day, that day, that same day",
@@ -173,6 +204,7 @@ _EN = DateWords(
         "—": (),
     },
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    season_shifted=frozenset({"fall"}),
     decades=r"(?P<decade>[12]\d\d0)['’]?s|(?:(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid.)|['’])(?P<short>[3-9]0)['’]?s",
     counted=frozenset(
         "people persons person fighters soldiers troops men women children civilians dollars euros pounds rupees "

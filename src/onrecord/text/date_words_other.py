@@ -10,7 +10,11 @@ _DE = DateWords(
     loose_months=frozenset("januar februar juli september oktober november dezember".split()),
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag", 0),
     ordinals={"ersten": 1, "erster": 1},
-    numbers=numbered("einem|einer|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+    numbers=numbered(
+        "einem|einer|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
+        " sechzehn siebzehn achtzehn neunzehn zwanzig"
+    )
+    | {"dreißig": 30, "vierzig": 40, "fünfzig": 50},
     units=related(
         day="tag, tage, tagen",
         week="woche, wochen",
@@ -21,8 +25,8 @@ _DE = DateWords(
     relations=related(
         since="seit, ab, seit dem, seit anfang",
         until="bis, bis zum, bis ende",
-        before="vor, vor dem",
-        after="nach, nach dem",
+        before="vor, vor dem, spätestens, spätestens im, spätestens am, spätestens ende",
+        after="nach, nach dem, frühestens",
         in_="am, im, in, den, vom, von, an, um, während, im laufe des, zum, des, der, dem, für, zwischen",
     ),
     articles=frozenset("dem den der des das die jahr jahre jahres etwa rund monat jahren".split()),
@@ -54,6 +58,16 @@ _DE = DateWords(
         "dieses jahr": "year+0",
         "diesem jahr": "year+0",
         "nächstes jahr": "year+1",
+        **dict.fromkeys(("letzten jahres", "vergangenen jahres", "vorigen jahres"), "year-1"),
+        **dict.fromkeys(("dieses jahres", "laufenden jahres", "laufenden jahr"), "year+0"),
+        **dict.fromkeys(("nächsten jahres", "kommenden jahres", "kommendes jahr"), "year+1"),
+        **dict.fromkeys(("letzten monats", "vergangenen monats", "vorigen monats"), "month-1"),
+        **dict.fromkeys(("dieses monats", "laufenden monats", "laufenden monat"), "month+0"),
+        **dict.fromkeys(("vor einem halben jahr", "vor gut einem halben jahr"), "month.about-6"),
+        **dict.fromkeys(("vor anderthalb jahren", "vor eineinhalb jahren"), "month.about-18"),
+        "vor zweieinhalb jahren": "month.about-30",
+        **dict.fromkeys(("jahresbeginn", "jahresanfang", "anfang des jahres", "beginn des jahres"), "year.start+0"),
+        **dict.fromkeys(("monatsbeginn", "monatsanfang", "anfang des monats"), "month.start+0"),
     },
     now=("heute", "jetzt", "derzeit", "zurzeit", "gegenwärtig", "heutzutage", "momentan", "aktuell", "dieser tage"),
     years={
@@ -72,15 +86,34 @@ _DE = DateWords(
         "kommenden": 1,
         "diesen": 0,
     },
-    parts=related(start="anfang, beginn", mid="mitte", end="ende"),
+    parts=related(
+        start="anfang, beginn",
+        opening="ersten tagen, ersten wochen, ersten woche",
+        mid="mitte, jahresmitte",
+        end="ende, jahresende",
+        closing="letzten tagen, letzten wochen, letzten woche, letzten tag",
+        first_half="ersten halbjahr, ersten hälfte, erste halbjahr",
+        second_half="zweiten halbjahr, zweiten hälfte, zweite halbjahr",
+        q1="ersten quartal",
+        q2="zweiten quartal",
+        q3="dritten quartal",
+        q4="vierten quartal, letzten quartal",
+    ),
     same=related(
         day="selben tag, gleichen tag, selben tags",
         month="selben monat",
         year="selben jahr, gleichen jahr, selben jahres, gleichen jahres, desselben jahres, jenes jahres",
     ),
-    ago=(("vor", ""),),
+    ago=(("vor", ""), ("seit", "")),
+    hedges=("mehr als", "fast", "rund", "etwa", "knapp", "über", "gut", "beinahe"),
     joins={"bis": (), "und": ("zwischen",), "-": (), "–": (), "—": ()},
-    seasons={"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"},
+    seasons={"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"}
+    | {"frühsommer": "summer", "spätsommer": "summer", "frühherbst": "autumn", "spätherbst": "autumn"},
+    season_shifts={
+        **dict.fromkeys(("letztes", "vergangenes", "voriges", "letztem", "vergangenem"), -1),
+        **dict.fromkeys(("dieses", "diesem"), 0),
+        **dict.fromkeys(("nächstes", "kommendes"), 1),
+    },
     decades=r"(?P<decade>[12]\d\d0)er(?:[- ]Jahren?)?|(?P<short>[3-9]0)er[- ]Jahren?",
     counted=frozenset(
         "menschen männer frauen kinder soldaten kämpfer zivilisten tote toten verletzte euro dollar kilometer km meter "
@@ -146,7 +179,13 @@ _RU = DateWords(
         0,
     ),
     ordinals={"первого": 1},
-    numbers=numbered("один|одну два|две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать"),
+    numbers=numbered(
+        "один|одну|одного два|две|двух три|трёх|трех четыре|четырёх|четырех пять|пяти шесть|шести семь|семи"
+        " восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать|двенадцати тринадцать|тринадцати"
+        " четырнадцать|четырнадцати пятнадцать|пятнадцати шестнадцать|шестнадцати семнадцать|семнадцати"
+        " восемнадцать|восемнадцати девятнадцать|девятнадцати двадцать|двадцати"
+    )
+    | dict.fromkeys(("тридцать", "тридцати"), 30),
     units=related(
         day="день, дня, дней",
         week="неделю, недели, недель",
@@ -156,8 +195,8 @@ _RU = DateWords(
     relations=related(
         since="с, со, начиная с",
         until="до, по, вплоть до",
-        before="перед, к, ранее",
-        after="после, позднее",
+        before="перед, к, ранее, не позднее, не позже",
+        after="после, позднее, не ранее, не раньше",
         in_="в, во, на, от, за, в течение, около, между",
     ),
     articles=frozenset("года годы году".split()),
@@ -183,6 +222,12 @@ _RU = DateWords(
         "этого года": "year+0",
         "следующем году": "year+1",
         "минувшем году": "year-1",
+        "прошлого месяца": "month-1",
+        "этого месяца": "month+0",
+        "полгода назад": "month.about-6",
+        "полтора года назад": "month.about-18",
+        "начала года": "year.start+0",
+        "начала месяца": "month.start+0",
     },
     now=("сегодня", "сейчас", "теперь", "ныне", "в настоящее время", "в эти дни"),
     years={
@@ -199,10 +244,27 @@ _RU = DateWords(
         "минувший": -1,
         "минувшую": -1,
         "прошлое": -1,
+        "прошлом": -1,
+        "прошлого": -1,
+        "минувшем": -1,
+        "минувшего": -1,
         "следующий": 1,
         "следующую": 1,
     },
-    parts=related(start="начале, начала, начало", mid="середине, середины", end="конце, конца, конец", late="в конце"),
+    parts=related(
+        start="начале, начала, начало, началу",
+        opening="первые дни, первых числах, первые недели",
+        mid="середине, середины",
+        end="конце, конца, конец, концу, исходе",
+        closing="последние дни, последних числах, последние недели, последний день",
+        late="в конце",
+        first_half="первой половине, первом полугодии",
+        second_half="второй половине, втором полугодии",
+        q1="первом квартале",
+        q2="втором квартале",
+        q3="третьем квартале",
+        q4="четвёртом квартале, четвертом квартале, последнем квартале",
+    ),
     same=related(
         day="тот же день, того же дня, том же дне",
         month="том же месяце, того же месяца",
@@ -216,6 +278,12 @@ _RU = DateWords(
         **dict.fromkeys(("осень", "осенью", "осени"), "autumn"),
         **dict.fromkeys(("зима", "зимой", "зимы", "зиме", "зиму"), "winter"),
     },
+    season_shifts={
+        **dict.fromkeys(("прошлой", "прошлым", "прошлого", "минувшей", "минувшим", "минувшего"), -1),
+        **dict.fromkeys(("этой", "этим", "этого", "нынешней", "нынешним", "нынешнего"), 0),
+        **dict.fromkeys(("следующей", "следующим", "будущей", "будущим"), 1),
+    },
+    season_alone=frozenset({"весной", "летом", "осенью", "зимой"}),
     decades=r"(?:(?P<decade>[12]\d\d0)[-–]?|(?P<short>[3-9]0)[-–])[ехм]{1,2}(?: год(?:ов|ах|ы))?",
     counted=frozenset(
         "человек людей мужчин женщин детей солдат военных боевиков погибших раненых рублей долларов евро км километров "

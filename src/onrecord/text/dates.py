@@ -20,11 +20,13 @@ _ABOUT = frozenset(
     "about around circa c. ca ca. roughly approximately vers environ hacia alrededor etwa um около".split()
 )
 _MONTH_KINDS = ("dmy", "mdy", "m")
+_PARTED = ("my", "m", "year", "decades", "season", "phrase")
+"""Kinds of which a part can be told: `the end of last year`."""
 _LISTED = frozenset({"and", "or", ",", "et", "y", "e", "und", "и", "ou", "o", "oder", "или"})
 _NO_RANGE = frozenset({"range", "now", "joined", "weekday", "phrase", "ago"})
 _OF_YEAR = frozenset("of in the de del do da dello della la l' der des dem en".split())
 """Words between a month and `the same year`, which is the year of that month."""
-_BEFORE_DAY = frozenset({"", ",", "(", "the", ", the", "den", "le", ", le", "el"})
+_BEFORE_DAY = frozenset({"", ",", "(", "the", ", the", "den", ", den", ", dem", ", der", "le", ", le", "el", ", el"})
 
 
 class DateMention(NamedTuple):
@@ -134,7 +136,7 @@ def _mentions(found: list[Found], context: Context) -> list[DateMention]:
             if item.month and period is not None and period.first is not None:
                 period = period_from_parts(period.first.year, item.month, item.day, item.last_day)
             relative = period is not None
-        elif item.kind in ("my", "m", "year", "decades", "season"):
+        elif item.kind in _PARTED and item.relation != "now":
             part, start = find_part(context, start)
             period = narrow(period, part)
         relation, phrase = find_relation(context, start, item.end)

@@ -82,4 +82,15 @@ def _by_words(sample: str, script: str) -> str:
     scores.sort(reverse=True)
     (best, found, language), (second, *_) = scores[0], scores[1]
     certain = best >= _LEAST_SHARE and best >= _MARGIN * second and (found >= _LEAST_WORDS or script != "Latin")
-    return language if certain else "und"
+    return language if certain else _by_letters(letters, total) if script == "Cyrillic" else "und"
+
+
+_FEWEST_WORDS = 5
+_RUSSIAN_ALONE = frozenset("ыэё")
+_NOT_RUSSIAN = frozenset("іїєґўђјљњћџѓќѕҷқғӣӯҳәңөүұһ")
+
+
+def _by_letters(letters: Counter[str], total: int) -> str:
+    """`ru` for a short text in Cyrillic whose few small words decide nothing, by the letters that it has and lacks."""
+    russian = total >= _FEWEST_WORDS and not _RUSSIAN_ALONE.isdisjoint(letters) and _NOT_RUSSIAN.isdisjoint(letters)
+    return "ru" if russian else "und"

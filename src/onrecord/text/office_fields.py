@@ -15,11 +15,12 @@ air_force: air airforce aerienn* aerea aereas luftstreitkraft* luftverteidig* lu
 armed: armed armees armadas streitkraft* вооруженн*
 assembly: assembly parliament parliamentar* assemblee parlement* asamblea parlament* congreso nationalversammlung* собрани* парламент* дум* duma knesset majlis
 bank: bank banking banks banque banco zentralbank* банк* центробанк*
-board: board conseil junta vorstand* aufsichtsrat* правлени*
+board: board council councils conseil conseils consejo consejos rat rats rates совет совета совете советом junta vorstand* aufsichtsrat* правлени*
 border: border borders frontier* frontera* grenz* пограничн*
 brigade: brigade* brigada* бригад*
 battalion: battalion* bataillon* batallon* батальон*
 cabinet: cabinet gabinete kabinett* кабинет*
+construction: works travaux
 coast: coast* cote cotier* costa costas kusten* берег* береговой
 court: court courts tribunal tribunals tribunaux tribunales cour cours cortes gerichte gerichten gerichts gerichtshof* militargericht* трибунал* corte gericht* суд суда верховного
 customs: customs douane* aduana* zoll* тамож*

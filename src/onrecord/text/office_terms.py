@@ -22,14 +22,15 @@ _HEADS = {
     "governor": "governor;governors;gouverneur*;gobernador*;губернатор*",
     "mayor": "mayor;maire;alcald*;burgermeister*;oberburgermeister*;мэр;мэра;мэром",
     "ambassador": "ambassador*;ambassad*;embajador*;botschafter*;посол;посла;послом",
-    "judge": "chief justice;judge;judges;cadi;kadi;qadi;juge;juez;jueza;richter*;judges;судья;судьи;судьей;кади;кадием",
+    "judge": "magistrat;magistrate*;magistrad*;chief justice;judge;judges;cadi;kadi;qadi;juge;juez;jueza;"
+    "richter*;judges;судья;судьи;судьей;кади;кадием",
     "speaker": "speaker;house speaker;parliament speaker;parlamentsprasident*;спикер*",
     "president": "head of state;chef de l etat;chef d etat;cheffe de l etat;cheffe d etat;jefe de estado;"
     "jefe del estado;jefa de estado;jefa del estado;staatsoberhaupt*;staatschef*;глава государства;главы государства;"
     "главой государства;главу государства;president;presidente;presidenta;presidente de la republica;prasident*;"
     "президент*",
     "chair": "chairman;chairwoman;chairperson;chair;president du conseil;presidente del consejo;vorsitzende*;"
-    "vorstandsvorsitzende*;председател*",
+    "vorstandsvorsitzende*;председател*;пред;преда;предом;преду",
     "director": "director;directors;managing director;general director;director general;executive director;"
     "chief executive;chief executive officer;ceo;general manager;manager;"
     "diretor;diretora;directora;direttor*;direttrice;directeur;directrice;directeur general;directrice generale;"
@@ -66,7 +67,12 @@ _HEADS = {
     "assessor*;conselheir*;consiglier*;berater*;sonderberater*;советник*",
     "coordinator": "coordinator*;coordonnateur*;coordonnatrice*;coordinateur*;coordinatrice*;coordinador*;"
     "koordinator*;координатор*",
-    "representative": "representative*;representant*;representante*;vertreter*;reprasentant*;представител*",
+    "representative": "envoy;envoys;special envoy;presidential envoy;envoye special;enviado especial;"
+    "sondergesandte*;sonderbeauftragte*;полпред*;посланник*;полномочный представитель;"
+    "полномочного представителя;полномочным представителем;representative*;representant*;representante*;"
+    "vertreter*;reprasentant*;представител*",
+    "official": "official;officials;functionary;functionaries;fonctionnaire*;funcionari*;funktionar*;beamte*;beamtin;"
+    "чиновник*;сотрудник*;сотрудниц*",
     "secretary": "secretari*;segretari*;secretary;secretaire;secretario;secretaria;sekretar*;секретар*",
     "member of parliament": "member of parliament;mp;lawmaker;legislator;parliamentarian;depute;deputee;diputad*;"
     "parlamentario;abgeordnete*;депутат*;парламентари*",
@@ -199,12 +205,17 @@ class _Word(NamedTuple):
     folded: str
 
 
+_FORMER_APART = re.compile(r"\((former|formerly|ex|ancien|ancienne)\)", re.IGNORECASE)
+"""`(Former) Deputy Head`: as some entries write it."""
+
+
 @lru_cache(maxsize=16384)
 def offices_in(text: str) -> tuple[Office, ...]:
     """Return the offices that a phrase or a sentence of an entry gives its subject, in order.
 
     An office behind `to the`, `of the` or `by the` is another's: `special adviser to the Governor` names one office.
     """
+    text = _FORMER_APART.sub(r" \1 ", text)
     plain = _GLOSS.sub(r" and \1", _ACRONYM.sub(r" \1 ", _JOINTS.sub(" ", text)))
     words = [_Word(m.group(), fold(m.group())) for m in _TOKEN.finditer(plain)]
     heads = _heads([word.folded for word in words])
@@ -338,15 +349,19 @@ _GENITIVE = re.compile(
 def _is_whose(words: list[_Word], head: tuple[int, int, str, str]) -> bool:
     """Whether a Russian office says whose a thing is, behind a noun that an office before it is of."""
     first = head[0]
-    if first < LEAST_OWNED or not _GENITIVE.fullmatch(words[first].folded):
+    if not first or not _GENITIVE.fullmatch(words[first].folded):
         return False
     before = words[first - 1]
+    if first < LEAST_OWNED and not _TABLE.find([_bare(before.folded)]):
+        return False
     return before.folded.isalpha() and before.folded not in _AND and not _MODIFIER.match(before.folded)
 
 
 LEAST_OWNED = 2
 """Words before an office that says whose something is: the head noun, and what it is of."""
-_MODIFIER = re.compile(r"(?:заместител|бывш|прежн|перв|и\.?о|врио|вице|генеральн|исполняющ)\w*")
+_MODIFIER = re.compile(
+    r"(?:заместител|бывш|прежн|перв|и\.?о|врио|вице|генеральн|исполняющ|пост|должност|кресл|обязанност|портфел|рол)\w*"
+)
 
 
 def _end_of(words: list[_Word], first: int, later: list[int]) -> int:

@@ -15,17 +15,17 @@ commerce: commerce trade comerci* handel* торговл* التجارة تجا�
 communications: communication* telecommunication* comunicacion* telecomunicacion* kommunikation* связи الاتصالات اتصالات مخابرات comunicazioni
 construction: reconstruction construction housing obras wohnungsbau строительств* الأشغال إعمار مسكن edilizia
 culture: culture cultura kultur* культур* الثقافة ثقافة فرهنگ cultura kültür
-defence: defence defense défense defensa verteidigung* оборон* الدفاع دفاع difesa defesa savunma
+defence: минобороны defence defense défense defensa verteidigung* оборон* الدفاع دفاع difesa defesa savunma
 economy: economy economic économie economía wirtschaft* экономик* الاقتصاد اقتصاد economia ekonomi
 education: education éducation educación bildung* образовани* التعليم التربية تعليم معارف آموزش istruzione educação eğitim
-energy: energy énergie energía energie* энергетик* الطاقة الكهرباء انرژى برق energia enerji
-finance: finance finances finanzas finanz* hacienda финанс* المالية مالية ماليه دارایی finanze finanças maliye
-foreign: foreign étrangères exteriores auswärtig* außen* aussen* иностранных الخارجية خارجية خارجه esteri externos estrangeiros dışişleri
+energy: electricity électricité electricidad strom* elektrizität* электр* energy énergie energía energie* энергетик* الطاقة الكهرباء انرژى برق energia enerji
+finance: минфин* finance finances finanzas finanz* hacienda финанс* المالية مالية ماليه دارایی finanze finanças maliye
+foreign: мид foreign étrangères exteriores auswärtig* außen* aussen* иностранных الخارجية خارجية خارجه esteri externos estrangeiros dışişleri
 health: health santé salud gesundheit* здравоохранени* الصحة صحة بهداشت صحت salute sanità saúde sağlık
 information: information informations información informations* информаци* الإعلام إعلام اطلاعات informazione informação
 intelligence: intelligence spy spies espionnage espionaje spionage* шпион* renseignement renseignements inteligencia geheimdienst* nachrichtendienst* разведк* الاستخبارات المخابرات استخبارات servizi
-interior: interior internal intérieur innen* внутренних الداخلية داخلية داخله كشور interno interni interior içişleri
-justice: justice justicia justiz* юстици* العدل عدل عدليه دادگستری giustizia justiça adalet
+interior: мвд home interior internal intérieur innen* внутренних الداخلية داخلية داخله كشور interno interni interior içişleri
+justice: минюст* justice justicia justiz* юстици* العدل عدل عدليه دادگستری giustizia justiça adalet
 labour: labour labor travail trabajo arbeit* труда العمل كار lavoro trabalho
 mines: mines mining minas bergbau* шахт* المعادن معادن miniere
 oil: oil petroleum pétrole petróleo öl* erdöl* нефт* النفط نفط petrolio petrolio
@@ -33,8 +33,15 @@ pilgrimage: hajj haj pilgrimage pèlerinage حج الحج
 planning: planning plan planification planificación planung* планировани* التخطيط تخطيط پلان برنامه pianificazione planejamento planeamento
 refugees: refugees refugee repatriation réfugiés rapatriement refugiados flüchtling* беженц* اللاجئين مهاجرين عودت rifugiati
 security: security sécurité seguridad sicherheit* безопасност* الأمن أمن امنیت امنیتی sicurezza segurança güvenlik
-transport: transport* verkehr* транспорт* перевоз* النقل نقل ترانسپورت trasporti transportes ulaştırma
+transport: rail railway* ferroviar* eisenbahn* железнодорож* transport* verkehr* транспорт* перевоз* النقل نقل ترانسپورت trasporti transportes ulaştırma
 water: water eau eaux agua wasser* водн* المياه مياه آب acqua água
+cooperation: cooperation coopération cooperación zusammenarbeit* сотрудничеств*
+investment: investment* investissement* inversiones inversión investition* инвестиц*
+immigration: immigration émigration inmigración einwanderung* миграц*
+minorities: ethnic ethnique* étnic* ethnisch* minorit* minderheit* национальност* меньшинств*
+martyrs: martyrs mártires märtyrer* шахид*
+rural: rural rurale rurales ruraux
+supply: supply supplies approvisionnement* abastecimiento* versorgung* снабжени*
 environment: environment environnement medioambiente umwelt* экологи* окружающ* ambiente
 family: family families famille familia famili* семь* семьи
 fisheries: fisheries fishery pêche pesca fischerei* рыбол* рыбн*

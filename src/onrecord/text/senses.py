@@ -4,6 +4,8 @@
 tables are in `sense_words` and `sense_words_other`; a word that is in none stands for its own stem.
 """
 
+import functools
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -120,8 +122,34 @@ def unit_of(content: Content, number: NumberMention) -> str:
     return names[0] if names else stem(folded)
 
 
+_BRITISH = (
+    (re.compile(r"(?<=[a-z]{2}[bdilmnpv])our"), "or"),  # labour, harbour, armour; not four, hour, tour
+    (re.compile(r"(?<=[a-z]{2}[bt])re$|(?<=[a-z]{2}[bt])re(?=s$)"), "er"),  # theatre, metre, fibre
+    (re.compile(r"^(def|off|pret)enc(?=e)"), r"\1ens"),
+    (re.compile(r"(?<=[a-z]{4})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)"), "iz"),  # authorise, nationalisation
+    (re.compile(r"programme"), "program"),
+    (re.compile(r"^grey"), "gray"),
+    (re.compile(r"mould"), "mold"),
+    (re.compile(r"sulph"), "sulf"),
+    (re.compile(r"aluminium"), "aluminum"),
+    (re.compile(r"artefact"), "artifact"),
+    (re.compile(r"(?<=dg)e(?=ment)"), ""),
+    (re.compile(r"(?<=enro)l(?=ment)"), "ll"),
+)
+"""Spellings of British English, and those of American English that the lists have."""
+
+
+@functools.cache
+def american(word: str) -> str:
+    """Return a folded English word as American English spells it; both spellings of one word come out the same."""
+    for british, spelling in _BRITISH:
+        word = british.sub(spelling, word)
+    return word
+
+
 def stem(word: str) -> str:
-    """Return a folded English word without its ending."""
+    """Return a folded English word without its ending, in American spelling."""
+    word = american(word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             return word[: -len(ending)]

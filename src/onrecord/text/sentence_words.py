@@ -34,6 +34,9 @@ MAY_BE_LAST = frozenset(
     "s.b t.c a.ş vb vs mah cad sok".split()
 )
 
+# Days and months: behind a word with a capital they are a part of a name, and their stop ends the sentence.
+DAYS_AND_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split())
+
 # Capital words that often open a sentence: after one of these the stop of an abbreviation also ends the sentence.
 STARTERS = frozenset(
     "the a an he she it they we i you this that these those his her its their our my in on at by for from with "

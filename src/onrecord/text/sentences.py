@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from onrecord.text.sentence_words import (
     BEFORE_NUMBER,
     BEFORE_ORDINAL,
+    DAYS_AND_MONTHS,
     MAY_BE_LAST,
     NEVER_LAST,
     ORDINAL_MONTHS,
@@ -223,4 +224,9 @@ def _after_abbreviation(text: str, lower: str, mark: int, begin: int, after: str
         return word[-1:].isdigit() and after[:1].isupper()
     if after[:1].isdigit():
         return False
+    if lower in DAYS_AND_MONTHS:
+        # `Aung Min Thu. He fled`, of a name; `On Thu. Radu Vesk fled`, of a day
+        word = _word_before(text, _skip_space_back(text, mark - len(lower), begin), begin)
+        if word[:1].isupper() and word.lower() not in STARTERS:
+            return True
     return after.lower() in STARTERS or not after[:1].isalpha()

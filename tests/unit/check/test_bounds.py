@@ -75,3 +75,44 @@ def test_a_time_that_no_snapshot_lies_before_stays_open(words):
 @pytest.mark.parametrize("lists", [AWAY_IN_2020, UNDER_MORE])
 def test_who_went_away_or_came_under_another_programme_may_have_come_again(lists):
     assert added("in March 2019", lists) is Label.PARTLY_SUPPORTED
+
+
+LATER = entry("ofac:9310", "Salzgasse Shipping", kind=ORG)
+ONE_BY_ONE = (
+    snapshot("2018-01-01", FIRM, source="ofac"),
+    snapshot("2020-01-01", FIRM, LATER, source="ofac"),
+    snapshot("2021-06-01", FIRM, LATER, source="ofac"),
+)
+BOTH_AT_ONCE = ONE_BY_ONE[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "lists", "label"),
+    [
+        ("Washington listed Ostrel Quay Trading before Salzgasse Shipping.", ONE_BY_ONE, Label.SUPPORTED),
+        ("Washington listed Salzgasse Shipping after Ostrel Quay Trading.", ONE_BY_ONE, Label.SUPPORTED),
+        ("Washington listed Salzgasse Shipping before Ostrel Quay Trading.", ONE_BY_ONE, Label.DIFFERS),
+        ("Washington listed Ostrel Quay Trading before Salzgasse Shipping.", BOTH_AT_ONCE, Label.SUPPORTED),
+        ("Washington listed Ostrel Quay Trading two years before Salzgasse Shipping.", BOTH_AT_ONCE,
+         Label.PARTLY_SUPPORTED),
+    ],
+)  # fmt: skip
+def test_snapshots_may_show_who_stood_there_first(text, lists, label):
+    assert verdict(DesignationClaim, text, lists=lists).label is label
+
+
+THERE = (snapshot("2019-10-01", OTHER, FIRM, source="ofac"), ABSENT_IN_2018[2])
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "wanted"),
+    [
+        (snapshot("2018-12-31", OTHER, source="ofac"), "in 2019", Label.SUPPORTED),
+        (snapshot("2018-12-31", OTHER, source="ofac"), "in May 2019", Label.PARTLY_SUPPORTED),
+        (snapshot("2018-12-20", OTHER, source="ofac"), "in 2019", Label.PARTLY_SUPPORTED),
+        (snapshot("2018-12-31", OTHER, source="ofac", complete=False), "in 2019", Label.PARTLY_SUPPORTED),
+    ],
+)
+def test_two_snapshots_show_a_time_that_covers_the_days_between_them(before, since, wanted):
+    text = f"Ostrel Quay Trading came on the US list {since}."
+    assert verdict(DesignationClaim, text, lists=(before, *THERE)).label is wanted

@@ -96,3 +96,14 @@ def test_the_first_snapshot_held_bears_out_a_denial_of_the_months_before_it(name
     assert labels(denial, lists) == [Label.SUPPORTED]
     assert set(labels(denial, (*LATE, snapshot("2021-08-01", WORKS, source="ofac")))) <= OPEN
     assert set(labels(f"{name} is on the UN list.", lists)) <= OPEN
+
+
+def test_a_departure_of_before_a_snapshot_that_has_the_entry_is_contradicted():
+    text = "The UN listed Ormela Salt Works in June 2003. The firm was taken off in 2016."
+    assert labels(text, lists=GOING_SLOWLY)[-1] is Label.CONTRADICTED
+
+
+def test_who_never_came_off_stands_on_the_list_held():
+    text = "The UN listed Ormela Salt Works in June 2003. The firm has never come off."
+    assert labels(text, lists=GOING_SLOWLY)[-1] is Label.SUPPORTED
+    assert labels(text)[-1] is not Label.SUPPORTED

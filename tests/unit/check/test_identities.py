@@ -50,12 +50,24 @@ def test_sources_that_disagree_are_shown_as_disputed():
         ("Leningrad", "Saint Petersburg, Russia", Label.SUPPORTED),
         ("Tripoli", "Sidon, Lebanon", Label.CONTRADICTED),  # one lies in Libya, one in another region of Lebanon
         ("Tripoli", "El Mina, Lebanon", Label.DIFFERS),  # a suburb of the one in Lebanon
+        ("Haifa", "Tel Aviv, Israel", Label.CONTRADICTED),  # a district bears the name of the one; the other is outside
+        ("Potsdam", "Berlin, Germany", Label.DIFFERS),  # next to each other
+        ("Bouaké", "Quarnobi, Côte d’Ivoire", Label.CONTRADICTED),  # a village whose name is nothing like the town's
+        ("Bouaké", "Camp Quarnobi, Côte d’Ivoire", Label.DIFFERS),  # which may lie in it
+        ("Bouaké", "Quarno District, Côte d’Ivoire", Label.DIFFERS),  # in which it may lie
     ],
 )
 def test_another_birthplace_contradicts_where_it_is_a_town_far_away(claimed, recorded, label):
     row = born(recorded, "gazette").replace('attribute = "born"', 'attribute = "born_at"')
     text = f"Radu Vesk is a commander of the Tarvin Brigade. Radu Vesk was born in {claimed}."
     assert verdict(IdentityClaim, text, row).label is label
+
+
+def test_a_day_on_record_and_a_place_that_cannot_be_told_from_the_recorded_one_are_partly_so():
+    place = born("Berlin, Germany", "gazette").replace('attribute = "born"', 'attribute = "born_at"')
+    text = "Radu Vesk is a commander of the Tarvin Brigade. Radu Vesk was born in Potsdam in 1966."
+    assert verdict(IdentityClaim, text, born("1966", "gazette") + place).label is Label.PARTLY_SUPPORTED
+    assert verdict(IdentityClaim, text, born("1970", "gazette") + place).label is Label.CONTRADICTED
 
 
 ANA = entry("un:TBi.010", "Ana Ilona Vesk", born=(DateValue(edtf="1965-05-03"),))

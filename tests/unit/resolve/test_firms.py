@@ -157,3 +157,14 @@ def test_a_german_noun_before_a_name_is_no_part_of_it(held):
 )
 def test_a_body_is_called_by_its_name_without_its_country(name, listed, without):
     assert is_without_country(name, listed) is without
+
+
+def test_a_firm_with_every_word_of_a_name_comes_before_one_with_a_part_of_it(tmp_path):
+    whole = entry("ofac:431", "OPTRAN FREIGHT OY", kind=ORG, programmes=("CYBER2",))
+    part = entry("ofac:430", "OPTRAN, OOO", kind=ORG, programmes=("CYBER2",))
+    vesk = entry("ofac:432", "Pavel VESK", programmes=("CYBER2",))
+    with open_store(tmp_path / "held.sqlite") as store:
+        add(store, snapshot("2020-12-01", part, whole, vesk, source="ofac"))
+        text = "Pavel Vesk is on the American list. So is Optran Freight, a firm of his."
+        found = links(view(store, "2021-08-19"), text)["Optran Freight"]
+    assert found.outcome is Outcome.NIL or refs(found) == ["ofac:431"]

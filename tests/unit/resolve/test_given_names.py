@@ -2,8 +2,9 @@
 
 import pytest
 
-from onrecord.model.vocab import Outcome
+from onrecord.model.vocab import MentionKind, Outcome
 from onrecord.store import open_store
+from tests.unit.check.checking import finding
 from tests.unit.record.held_record import add, entry, snapshot, view
 from tests.unit.resolve.test_resolver import links, refs
 
@@ -36,3 +37,15 @@ def held():
 def test_two_first_names_in_a_row_are_those_of_a_relative(held, language, text, quote, ref):
     link = links(held, text, language)[quote]
     assert (refs(link) if link.outcome is Outcome.LINKED else []) == ([ref] if ref else [])
+
+
+def test_the_given_name_of_a_person_named_in_full_is_no_ship_of_that_name():
+    vesk = entry("ofac:901", "Daniar Osman VESK", programmes=("TCO",))
+    teral = entry("ofac:902", "Ilan TERAL", programmes=("TCO",), remarks="Linked To: VESK, Daniar Osman.")
+    ship = entry("ofac:903", "DANIAR", kind=MentionKind.OTHER, programmes=("IRAN",))
+    lists = (snapshot("2021-08-01", vesk, teral, ship, source="ofac"),)
+    text = "Daniar Vesk is on the American list. Ilan Teral is listed because of his link to Daniar. So is Ilan Teral."
+    resolution = finding(text, lists=lists).resolution
+    rows = zip(resolution.reading.mentions, resolution.links, strict=True)
+    found = {link.entity.refs for mention, link in rows if mention.name == "Daniar" and link.entity is not None}
+    assert ("ofac:903",) not in found

@@ -59,3 +59,16 @@ def test_judged_reports_have_their_language():
 def test_answer_is_a_code(text):
     code = detect_language(text)
     assert code == "und" or (len(code) == 2 and code.isalpha())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Братья Веск строили мост. Раду Веск внесён в санкционный список.", "ru"),
+        ("Оба остаются в списке, мнения расходятся, вывод прежний.", "ru"),
+        ("Веск в списке пока не значится. Под санкции попал и Острел.", "ru"),
+        ("Браты Веск будавалі мост. Раду Веск унесены ў спіс.", "be"),
+    ],
+)
+def test_a_short_text_in_cyrillic_is_told_by_its_letters(text, language):
+    assert detect_language(text) in (language, "und") if language == "be" else detect_language(text) == language

@@ -65,3 +65,21 @@ def test_every_sense_of_another_language_is_one_of_english(language):
         for name in row.split("+")
         if name not in known | {"@germany"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("committee of defence", "defense committee"),
+        ("labour in the harbour", "labor in the harbor"),
+        ("armour, fibre and aluminium", "armor, fiber and aluminum"),
+        ("a programme was authorised", "a program was authorized"),
+        ("an artefact of grey sulphur", "an artifact of gray sulfur"),
+    ],
+)
+def test_british_and_american_spellings_are_one_word(british, american):
+    assert {s.name for s in content_of(british).senses} == {s.name for s in content_of(american).senses}
+
+
+def test_words_that_only_look_british_keep_their_letters():
+    assert {s.name for s in content_of("four hours of a tour").senses} == {"hour", "tour"}

@@ -105,3 +105,18 @@ def test_sentences_cover_all_text_in_order_without_outer_white_space(text):
         assert text[start:end] == text[start:end].strip()
         position = end
     assert not text[position:].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Belmora has listed Radu Min Thu. Radu Min Thu was born in 1989.", 2),
+        ("It has listed Osman Sun. Osman Sun fled.", 2),
+        ("On Thu. Radu Vesk fled the town.", 1),
+        ("It met on Thu. 5 May in Tarmona.", 1),
+        ("It met on 5 Jan. The head was away.", 2),
+        ("Maj. Gen. Radu Vesk fled.", 1),
+    ],
+)
+def test_a_name_that_is_written_as_a_day_or_a_month_is_short_ends_a_sentence(text, count):
+    assert len(list(split_sentences(text))) == count

@@ -8,6 +8,7 @@ from onrecord.check.content.remarks import check_by_remark, check_nearby
 from onrecord.check.event.events import match_events, pick
 from onrecord.check.party.compared import check_births
 from onrecord.check.party.fates import check_fate
+from onrecord.check.party.field_counts import check_field_count
 from onrecord.check.party.identifiers import check_identifier
 from onrecord.check.party.listed_facts import check_listed_fact
 from onrecord.check.party.nationalities import check_origin, check_tribe
@@ -41,6 +42,7 @@ def check(claim: OtherClaim, desk: Desk) -> Verdict:
             return ruling.ambiguous(mention)
     fate = check_tribe(claim, parties, desk, ruling) if claim.topic == "tribe" else None
     fate = check_origin(claim, parties, desk, ruling) if claim.topic == "origin" else fate
+    fate = fate or check_field_count(claim, parties, desk, ruling)
     fate = fate or check_births(claim, parties, desk, ruling) or check_appointer(claim, parties, desk, ruling)
     fate = fate or check_listed_fact(claim, parties, desk, ruling)
     fate = fate or check_identifier(claim, parties, desk, ruling)

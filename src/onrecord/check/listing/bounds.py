@@ -1,5 +1,7 @@
 """Bounds: a list that gives no dates dates an entry all the same, by the older snapshots that do not have it."""
 
+import datetime as dt
+
 from onrecord.check.case import Desk
 from onrecord.check.listing.standing import Standing
 from onrecord.model.record import Entry, Snapshot
@@ -57,6 +59,36 @@ def stood_before(claimed: Period, standing: Standing, desk: Desk) -> Snapshot | 
     stays = all(p.entry is not None for p in rows if p.snapshot.date >= first.snapshot.date and p.snapshot.complete)
     same = first.entry is not None and set(first.entry.programmes) == set(held.entry.programmes)
     return first.snapshot if stays and same else None
+
+
+def came_within(claimed: Period, standing: Standing, desk: Desk) -> tuple[Snapshot, Snapshot] | None:
+    """Return the two snapshots that show that a party came on a list within the time that a report gives.
+
+    The older one is complete and lacks it, the next one has it, and the time, with a day of slack, covers every day
+    between them. Nobody of the name stood on the list before.
+
+    Args:
+        claimed: When the report says that the party was listed; of an open time its beginning.
+        standing: Where the party stands; it has an entry.
+        desk: The case.
+
+    Returns:
+        None where no two snapshots held show it.
+    """
+    told, held = _beginning(claimed), standing.entry
+    if held is None or told.first is None or told.last is None:
+        return None
+    rows = sorted(
+        (p for p in desk.view.history_of_ref(held.entry.ref) if p.snapshot.source == held.entry.source),
+        key=lambda p: p.snapshot.date,
+    )
+    at = next((n for n, presence in enumerate(rows) if presence.entry is not None), 0)
+    before, there = rows[at - 1].snapshot if at else None, rows[at].snapshot if rows else None
+    if before is None or there is None or not before.complete or there.date > held.snapshot.date:
+        return None
+    slack = dt.timedelta(days=1)
+    covered = (told.first - slack - slack).isoformat() <= before.date and there.date <= (told.last + slack).isoformat()
+    return (before, there) if covered and not _stood_by(held.entry, before.date, desk) else None
 
 
 def _stood_by(entry: Entry, date: str, desk: Desk) -> bool:

@@ -38,9 +38,8 @@ from onrecord.check.party.twins import namesake_on, twin_on
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.record import Entity, ListingStatement
 from onrecord.model.verdict import Verdict
-from onrecord.model.vocab import Label, MentionForm, NameQuality, Polarity, SlotOutcome, Stance
+from onrecord.model.vocab import Label, NameQuality, Polarity, SlotOutcome, Stance
 from onrecord.record.authorities import title_of_list
-from onrecord.record.scan import name_keys
 from onrecord.text.normalize import fold
 
 
@@ -132,24 +131,9 @@ def _one_party(claim: DesignationClaim, party: str, desk: Desk, ruling: Ruling) 
     if claim.polarity is Polarity.NEGATIVE:
         if standing.state == "listed" and is_of_another_regime(claim, source, standing):
             return Part(Label.SUPPORTED, cite_listing(ruling, source, standing, Stance.SUPPORTS) + ": another list.")
-        if standing.state == "listed" and entity is not None and _is_told_from(entity, party, ruling.desk):
-            return leave_open(ruling, name, source, standing.near)
         check_denied = once_listed if claim.ever else not_listed
         return check_denied(name, source, standing, ruling)
     return _listed(claim, name, source, standing, entity, ruling)
-
-
-def _is_told_from(entity: Entity, party: str, desk: Desk) -> bool:
-    """Whether a report denies the listing of a name that no list has, and has a name of the listed party beside it.
-
-    `The man on the list is "Radu Omar Vesk"; the politician Radu Umarov Vesk is not on it`: two men.
-    """
-    names = {key for name in entity.names for key in name_keys(name.text)}
-    named = [m for m in desk.mentions.values() if m.form is MentionForm.NAMED]
-    own = [m for m in named if m.chain == desk.mentions[party].chain]
-    if any(not names.isdisjoint(name_keys(m.name)) for m in own):
-        return False
-    return any(not names.isdisjoint(name_keys(m.name)) for m in named)
 
 
 def _on_other_register(claim: DesignationClaim, source: str, standing: Standing, ruling: Ruling) -> Part:

@@ -36,6 +36,8 @@ def compare_counted(counted: CountedFrom, source: str, standing: Standing, rulin
     """Return the label by the time between the listings of two parties, and a note on it."""
     same = is_so_counted(counted, source, standing, ruling.desk)
     other, dates = day_of(counted.party, source, ruling.desk), listing_dates(standing)
+    if (same is None or other is None) and _is_order(counted):
+        return _compare_order(counted, source, standing, ruling)
     if same is None or other is None:
         ruling.compare("date", counted.quote, "no two listing dates", SlotOutcome.UNKNOWN, source=source)
         return Part(Label.PARTLY_SUPPORTED, f"{counted.quote}: the sources held give no two dates to compare")
@@ -45,6 +47,40 @@ def compare_counted(counted: CountedFrom, source: str, standing: Standing, rulin
     if same:
         return Part(Label.SUPPORTED, "")
     return Part(Label.DIFFERS, f"the listing date is {text}, that of {whose} {other.edtf}")
+
+
+def _is_order(counted: CountedFrom) -> bool:
+    """Whether a report only says that one was listed before or after another, and by how much it does not."""
+    return (counted.low, counted.high) in ((1, None), (None, -1))
+
+
+def _compare_order(counted: CountedFrom, source: str, standing: Standing, ruling: Ruling) -> Part:
+    """The label of `was listed before X` on a list without dates: its snapshots may show who stood on it first.
+
+    Where they do not, the listing is told right, and nothing is known against the order.
+    """
+    other = ruling.desk.entity(counted.party)
+    near = standing_of(other, source, ruling.desk).entry if other is not None else None
+    if standing.entry is None or near is None:
+        ruling.compare("date", counted.quote, "no two listing dates", SlotOutcome.UNKNOWN, source=source)
+        return Part(Label.SUPPORTED, "")
+    own, others = (_snapshots_of(held.entry.ref, ruling.desk) for held in (standing.entry, near))
+    first, second = own[0] & others[1], others[0] & own[1]
+    if bool(first) == bool(second):
+        ruling.compare("date", counted.quote, "no two listing dates", SlotOutcome.UNKNOWN, source=source)
+        return Part(Label.SUPPORTED, "")
+    whose, shown = ruling.desk.name(counted.party), max(first or second)
+    same = bool(first) == (counted.high == -1)
+    text = f"{'this party' if first else whose} alone on the snapshot of {shown}"
+    ruling.compare("date", counted.quote, text, SlotOutcome.SAME if same else SlotOutcome.DIFFERS, source=source)
+    return Part(Label.SUPPORTED, "") if same else Part(Label.DIFFERS, text)
+
+
+def _snapshots_of(ref: str, desk: Desk) -> tuple[set[str], set[str]]:
+    """The days of the snapshots that have an entry, and of the complete ones that lack it."""
+    history = desk.view.history_of_ref(ref)
+    there = {presence.snapshot.date for presence in history if presence.entry is not None}
+    return there, {p.snapshot.date for p in history if p.entry is None and p.snapshot.complete}
 
 
 def listing_dates(standing: Standing, programme: str = "") -> dict[str, Period]:

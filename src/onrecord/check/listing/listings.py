@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.check.case import Part, Ruling
 from onrecord.check.compare import compare_periods, period_or_none
-from onrecord.check.listing.bounds import absent_then, stood_before
+from onrecord.check.listing.bounds import absent_then, came_within, stood_before
 from onrecord.check.listing.listing_dates import compare_counted, day_of, in_year_of, listing_dates
 from onrecord.check.listing.listing_evidence import cite_absence, cite_listing, leave_open
 from onrecord.check.listing.measures import other_measures
@@ -178,6 +178,12 @@ def _bound(claim: DesignationClaim, claimed: Period, source: str, standing: Stan
         ruling.compare("date", quote, f"not on the snapshot of {absent.date}", SlotOutcome.DIFFERS, source=source)
         cite_absence(ruling, _heading(standing), source, (absent,), Stance.CONTRADICTS)
         return Part(Label.DIFFERS, f"it was not on the snapshot of {absent.date}")
+    within = came_within(claimed, standing, ruling.desk)
+    if within is not None:
+        shown = f"between the snapshots of {within[0].date} and {within[1].date}"
+        ruling.compare("date", quote, shown, SlotOutcome.SAME, source=source)
+        cite_absence(ruling, _heading(standing), source, (within[0],), Stance.SUPPORTS)
+        return Part(Label.SUPPORTED, "")
     there = stood_before(claimed, standing, ruling.desk) if quote in claim.span.quote and _is_event(claim) else None
     if there is not None:
         ruling.compare("date", quote, f"on the snapshot of {there.date}", SlotOutcome.DIFFERS, source=source)

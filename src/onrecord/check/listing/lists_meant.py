@@ -66,8 +66,11 @@ def list_meant(claim: DesignationClaim, on_lists: list[OnList], desk: Desk) -> O
     gone = [row for row in on_lists if row.standing.state == "delisted"]
     if claim.status == "delisted":
         # Who was taken off a list stood on it once: not on one that never had it, if the report tells of another.
-        never = on_lists[0].standing.state == "absent" and not gone and len(listed) == 1
-        other = listed if never and _is_told_of(listed[0].source, desk) else []
+        # One that was never taken off stands somewhere: that is the list meant.
+        denied = claim.polarity is Polarity.NEGATIVE
+        lacks = ("absent", "unknown") if denied else ("absent",)
+        never = on_lists[0].standing.state in lacks and not gone and len(listed) == 1
+        other = listed if never and (denied or _is_told_of(listed[0].source, desk)) else []
         return (gone or other or on_lists)[0]
     if claim.polarity is Polarity.NEGATIVE:
         meant = on_lists[:1] if claim.context_authority in LIST_OF and claim.status == "listed" else []

@@ -146,6 +146,9 @@ def written_together(name: str) -> str:
 _SERVANT = ("abdul", "abdel", "abdal", "abdoul", "abd")
 """How names begin that the lists write as one word or as two: `Abdulkarim`, `Abdul Karim`, `Abd al-Karim`."""
 _SHORTEST_REST = 4
+_PATRONYMIC = ("ovich", "evich", "ovych", "evych", "avich", "yevich", "ovna", "evna", "auna", "avna", "ievna")
+"""How East Slavic names by the father end, which a list may give and another leave out."""
+FEWEST_OF_NAME = 2
 
 
 def other_writings(name: str) -> list[list[str]]:
@@ -163,5 +166,8 @@ def other_writings(name: str) -> list[list[str]]:
     articled = {word for head, word in pairwise(fold(name).replace("-", " ").split()) if head in ("al", "el")}
     if articled & set(words):
         found.append([f"al{word}" if word in articled else word for word in words])  # `AL VESK` is `ALVESK`
+    without = [word for at, word in enumerate(words) if not (at and word.endswith(_PATRONYMIC))]
+    if FEWEST_OF_NAME <= len(without) < len(words):
+        found.append(without)  # `Rustam Magomedovich Vesk` is `Rustam Vesk`
     glued = [word[2:] if word[:2] == "al" and len(word) - 2 >= _SHORTEST_REST else word for word in words]
     return [*found, glued] if glued != words else found

@@ -102,12 +102,20 @@ def _is_soon_after(snapshot: Snapshot, desk: Desk) -> bool:
     return day is not None and dt.date.fromisoformat(snapshot.date) - day <= NEAR_AFTER
 
 
+def _is_told_before(claim: DesignationClaim, standing: Standing) -> bool:
+    """Whether somebody is told to have left before the day of a snapshot that still has the entry."""
+    when, entry = claim.when, standing.entry
+    if when is None or entry is None or when.relation != "in" or when.period is None or when.period.last is None:
+        return False
+    return when.period.last.isoformat() < entry.snapshot.date
+
+
 def told_delisted(claim: DesignationClaim, name: str, source: str, standing: Standing, ruling: Ruling) -> Part:
     """The outcome for a claim that the party was taken off the list, or that it was not."""
     denied = claim.polarity is Polarity.NEGATIVE
-    lacking = left_on(source, standing, ruling.desk)
+    lacking = None if denied or _is_told_before(claim, standing) else left_on(source, standing, ruling.desk)
     if lacking is not None:
-        if denied or not _is_soon_after(lacking, ruling.desk):
+        if not _is_soon_after(lacking, ruling.desk):
             return leave_open(ruling, name, source, standing.near)
         text = cite_listing(ruling, source, standing, Stance.NEUTRAL)
         gone = cite_absence(ruling, name, source, (lacking,), Stance.SUPPORTS)

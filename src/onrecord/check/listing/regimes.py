@@ -8,18 +8,21 @@ PROGRAMMES = {
     "terror": ("SDGT", "FTO", "SDT", "IRGC"),
     "narcotics": ("SDNTK", "ILLICIT-DRUGS", "SDNT"),
     "tco": ("TCO",),
-    "cyber": ("CYBER",),
+    "cyber": ("CYBER", "CAATSA - RUSSIA"),  # its section 224 is about undermining cyber security
     "election": ("ELECTION",),
     "magnitsky": ("GLOMAG", "MAGNIT"),
     "iran": ("IRAN", "IFSR", "IRGC"),
     "dprk": ("DPRK",),
     "proliferation": ("NPWMD",),
+    "balkans": ("BALKANS",),
     "belarus": ("BELARUS",),
     "burma": ("BURMA",),
     "burundi": ("BURUNDI",),
+    "car": ("CAR",),
     "cuba": ("CUBA",),
     "drcongo": ("DRCONGO",),
     "ethiopia": ("ETHIOPIA",),
+    "hong-kong": ("HK",),
     "iraq": ("IRAQ",),
     "lebanon": ("LEBANON",),
     "libya": ("LIBYA",),
@@ -53,7 +56,7 @@ PROGRAMMES = {
 }
 """Programme of a claim to how OFAC's programme tags for it begin, or regime to how the UN list names it."""
 _NO_COUNTRY = frozenset(
-    "fto sdgt terror narcotics tco cyber election magnitsky proliferation un-al-qaida un-taliban".split()
+    "fto sdgt terror narcotics tco cyber election magnitsky proliferation balkans un-al-qaida un-taliban".split()
 )
 """Programmes that are not about one country."""
 _SAME = {"drc": "drcongo", "southsudan": "south-sudan"}

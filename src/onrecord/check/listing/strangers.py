@@ -161,6 +161,8 @@ def is_whole_name(mention: Mention, desk: Desk) -> bool:
     # With an initial it may be a firm's as well as a person's: `the stores Pavel B. Vesk`.
     if any(len(word.strip(".")) < FEWEST_LETTERS for word in name.split()) or joined:
         return False
+    if name.isupper() and after[:2] == ", " and after[2:3].isupper():
+        return False  # `VESK, Radu Osman`: as lists write the name of a person
     goes_on = after[:1] == " " and after[1:2].isupper()
     return not goes_on or desk.resolution.reading.document.language == "de"
 

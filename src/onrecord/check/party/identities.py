@@ -5,15 +5,16 @@ import re
 from onrecord.check.case import Desk, Part, Ruling, decides, said
 from onrecord.check.compare import compare_periods, period_or_none, share_words
 from onrecord.check.content.remarks import check_by_remark
-from onrecord.check.entries import cite_entry_name
 from onrecord.check.listing.nearness import comes_near
 from onrecord.check.party.birthplace_parts import compare_birthplaces, is_abroad
 from onrecord.check.party.birthplaces import Apart, same_place_name, towns_in
+from onrecord.check.party.cited_names import cite_name
 from onrecord.check.party.clear import is_clearly_of
 from onrecord.check.party.names_cut import name_cut_short, same_but_form
 from onrecord.check.party.nationalities import compare_nationality
+from onrecord.check.party.one_party import check_one_party
 from onrecord.model.claim import IdentityClaim
-from onrecord.model.record import AttributeStatement, Citation, Entity, RoleStatement
+from onrecord.model.record import AttributeStatement, Entity, RoleStatement
 from onrecord.model.time import APPROXIMATE_SLACK_DAYS, Period, parse_edtf
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import (
@@ -23,10 +24,8 @@ from onrecord.model.vocab import (
     NameQuality,
     RoleClass,
     SlotOutcome,
-    SourceKind,
     Stance,
 )
-from onrecord.record.authorities import LIST_TITLES
 from onrecord.record.refs import bare_name
 from onrecord.record.scan import name_keys
 from onrecord.text.nations import nation_of
@@ -51,12 +50,17 @@ def check(claim: IdentityClaim, desk: Desk) -> Verdict:
             return ruling.verdict(Label.AMBIGUOUS, f"{wording} Another entry of that name says the same: {namesake}")
     if _AGAINST & set(labels) and _is_described(claim, desk):
         return ruling.silent("this of the person whom the report describes")
-    for label in (Label.DISPUTED, Label.CONTRADICTED, Label.DIFFERS):
+    # A place that cannot be told from the recorded one for sure, beside a day of birth that is on record; another date
+    # beside a founder or a place that is on record differs.
+    other = {row.slot for row in ruling.compared if row.outcome is SlotOutcome.DIFFERS}
+    partly = Label.SUPPORTED in labels and other == {"born at"}
+    for label in (Label.DISPUTED, Label.CONTRADICTED, *(() if partly else (Label.DIFFERS,))):
         if label in labels:
             return ruling.verdict(label, wording)
     if Label.SUPPORTED in labels:
         return ruling.verdict(Label.SUPPORTED if len(set(labels)) == 1 else Label.PARTLY_SUPPORTED, wording)
-    return check_by_remark(claim, [entity], desk, ruling) or ruling.silent(f"this of {entity.name}")
+    told = check_by_remark(claim, [entity], desk, ruling) or check_one_party(claim, desk, ruling)
+    return told or ruling.silent(f"this of {entity.name}")
 
 
 def _is_described(claim: IdentityClaim, desk: Desk) -> bool:
@@ -280,37 +284,6 @@ def _spellings(alias: str) -> tuple[str, ...]:
 
 
 _TWO_SPELLINGS = re.compile(r"([^()]+?)\s*\(([^()]+)\)?")
-
-
-def cite_name(entity: Entity, text: str, ruling: Ruling) -> str:
-    """Cite the entry of each list that bears the name, by the snapshots around as-of; return how the first is named."""
-    view = ruling.desk.view
-    cited: list[Citation] = []
-    for source in view.sources():
-        bearing = (
-            (snapshot, entry)
-            for snapshot, entry in view.presences(entity.id, source)
-            if entry is not None and any(fold(name.text) == fold(text) for name in entry.names)
-        )
-        snapshot, entry = next(bearing, (None, None))
-        if snapshot is not None and entry is not None:
-            cited.append(cite_entry_name(source, snapshot, entry, text))
-    for cite in cited:
-        ruling.cite(cite, Stance.SUPPORTS)
-    if cited:
-        return f"{cited[0].title} ({cited[0].snapshot})"
-    ref = entity.refs[-1] if entity.refs else f"record:{entity.id}"
-    source = ref.split(":", 1)[0]
-    cite = Citation(
-        source=source,
-        title=LIST_TITLES.get(source, "starter record"),
-        kind=SourceKind.OFFICIAL_LIST if source in LIST_TITLES else SourceKind.OFFICIAL,
-        ref=ref,
-        excerpt=f"{entity.name}, also {text}",
-        field="name",
-    )
-    ruling.cite(cite, Stance.SUPPORTS)
-    return cite.title
 
 
 def _founding(claim: IdentityClaim, entity: Entity, desk: Desk, ruling: Ruling) -> list[Part]:

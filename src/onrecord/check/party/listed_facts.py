@@ -185,8 +185,12 @@ def stands_in(place: str, address: str) -> bool:
             return True
     if ours and all(any(_same_word(one, other) for other in theirs) for one in ours):
         return True
-    towns = address.split(", ")
+    towns = (_POSTCODE.sub("", part).strip() for part in address.split(", "))
     return any(compare_places(place, town) is Apart.SAME for town in towns)
+
+
+_POSTCODE = re.compile(r"\b[\d-]{4,}\b")
+"""The code behind a town in an address: `Samara 443031`."""
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -212,5 +216,5 @@ def _is_abroad(place: str, address: str) -> bool:
     """Whether a place is known to lie in another country than an address, or far from each town that it names."""
     if nation_of(place) or in_other_country(place, address):
         return in_other_country(place, address)
-    towns = (part for part in address.split(", ") if part[:1].isalpha())
+    towns = (_POSTCODE.sub("", part).strip() for part in address.split(", ") if part[:1].isalpha())
     return {compare_places(place, town) for town in towns} - {Apart.UNKNOWN} == {Apart.OTHER}

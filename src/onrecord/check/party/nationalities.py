@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from onrecord.check.case import Desk, Part, Ruling, decides, said
-from onrecord.check.party.birthplaces import same_place_name
+from onrecord.check.party.birthplaces import Apart, compare_places, same_place_name
 from onrecord.check.role.office_bodies import LIKE, UNLIKE, likeness
 from onrecord.model.claim import IdentityClaim, OtherClaim
 from onrecord.model.record import AttributeStatement, Entity, Statement
@@ -101,6 +101,8 @@ def check_origin(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: R
     where = claim.says.rpartition(" comes from ")[2]
     if claim.polarity is Polarity.NEGATIVE or not where:
         return None
+    if claim.value:
+        return _nation_and_town(claim.value, where, parties, desk, ruling)
     found = [_origin_of(entity, where, desk) for entity in parties]
     given = [statement for statement in found if statement is not None]
     if not given or len(given) < max(len(parties), len(claim.parties)):
@@ -111,12 +113,32 @@ def check_origin(claim: OtherClaim, parties: list[Entity], desk: Desk, ruling: R
     return ruling.verdict(Label.SUPPORTED, said(given[0]) + ".")
 
 
+def _nation_and_town(nation: str, where: str, parties: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
+    """The verdict on `a Tunisian from Sfax`: `supported` where both are on record, `partly_supported` where one is."""
+    if len(parties) != 1:
+        return None
+    places = desk.attributes(parties[0], "born_at")
+    nations = [s for s in desk.attributes(parties[0], "nationality") if nation_of(s.value) == nation]
+    nations = nations or [s for s in places if nation_of(s.value.rpartition(",")[2]) == nation]
+    towns = [s for s in places if same_place_name(where, s.value) or compare_places(where, s.value) is Apart.SAME]
+    for slot, claimed, rows in (("nationality", nation, nations), ("origin", where, towns)):
+        for statement in rows[:1]:
+            ruling.compare(slot, claimed, statement.value, SlotOutcome.SAME, source=statement.cite.title)
+            ruling.cite(statement, Stance.SUPPORTS)
+    if not nations and not towns:
+        return None
+    label = Label.SUPPORTED if nations and towns else Label.PARTLY_SUPPORTED
+    return ruling.verdict(label, said((nations or towns)[0]) + ".")
+
+
 def _origin_of(entity: Entity, where: str, desk: Desk) -> AttributeStatement | None:
     """The birthplace or nationality on record that a person is said to come from."""
     for name in ("born_at", "nationality"):
         for statement in desk.attributes(entity, name):
             nation = nation_of(where) if name == "nationality" else ""
             if (nation and nation == nation_of(statement.value)) or same_place_name(where, statement.value):
+                return statement
+            if name == "born_at" and compare_places(where, statement.value) is Apart.SAME:
                 return statement
     return None
 

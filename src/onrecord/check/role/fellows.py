@@ -9,10 +9,13 @@ from collections.abc import Iterator
 
 from onrecord.check.case import Desk, Ruling, said
 from onrecord.check.role.offices import heads_same, recorded_offices
+from onrecord.check.role.terms import is_present
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement
 from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, Polarity, RoleClass, SlotOutcome, SourceKind, Stance
+from onrecord.text.office_terms import head_nouns
+from onrecord.text.senses import content_of
 
 _NUMBERED = re.compile(r"^(un:[A-Z]{2}i\.)(\d{3})$")
 """Ids of persons on the UN list: the letters are those of the regime."""
@@ -22,12 +25,15 @@ NEAREST = 30
 
 def check_fellows(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) -> Verdict | None:
     """Return `contradicted` where a fellow heads what the claim says that the holder does, else None."""
-    if claim.role is not RoleClass.HEAD or claim.former or claim.when is not None:
+    leads = claim.role is RoleClass.HEAD or (
+        claim.role is RoleClass.COMMANDER and _is_sole(claim) and is_present(claim)
+    )
+    if not leads or claim.former or claim.when is not None:
         return None
     if claim.polarity is Polarity.NEGATIVE or _is_one_of_several(claim.span.quote, claim.title):
         return None
     own = [s for s, _ in recorded_offices(holder, desk) if isinstance(s, RoleStatement)]
-    if not own:
+    if not own or _is_one_of_several(claim.span.quote, claim.place) or _is_in_own_entry(claim, holder, desk):
         return None
     for fellow in _fellows(holder, desk):
         for statement, office in recorded_offices(fellow, desk):
@@ -46,6 +52,13 @@ def check_fellows(claim: RoleClaim, holder: Entity, desk: Desk, ruling: Ruling) 
     return None
 
 
+def _is_sole(claim: RoleClaim) -> bool:
+    """Whether a report has somebody command a body alone: `commands X`, `the commander of X`; not `commander in X`."""
+    before = claim.span.quote.lower().partition(claim.title.lower())[0].split()
+    return not head_nouns(claim.title.split()) or (bool(before) and before[-1] in _DEFINITE)
+
+
+_DEFINITE = frozenset("the le la el der die l' its his their".split())
 _HEADS = ("leader", "head", "chief", "commander", "senior", "local")
 _INDEFINITE = frozenset("a an one un une uno una ein eine einer um uma".split())
 """Words before a title of which there may be several holders: `a chief of the quarter`."""
@@ -55,6 +68,13 @@ def _is_one_of_several(text: str, title: str) -> bool:
     """Whether an indefinite word stands before a title in a text."""
     before = text.partition(title)[0].split() if title else []
     return bool(before) and before[-1].lower() in _INDEFINITE
+
+
+def _is_in_own_entry(claim: RoleClaim, holder: Entity, desk: Desk) -> bool:
+    """Whether the holder's own entry tells of a body of the claim's words: he may have the post in that one."""
+    body = {sense.name for sense in content_of(claim.place, desk.resolution.reading.document.language).senses}
+    passages = (statement.cite.excerpt for statement in desk.view.statements(holder.id))
+    return bool(body) and any(body <= {sense.name for sense in content_of(text).senses} for text in passages)
 
 
 def _fellows(holder: Entity, desk: Desk) -> Iterator[Entity]:

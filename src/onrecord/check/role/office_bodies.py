@@ -120,7 +120,9 @@ def is_of_body(told: Of, body: list[str], statement: Statement, own: Office, org
     theirs = body_told(own)
     if body and not _in_body(body, statement, own, organization):
         return False
-    if told.fields - UNITS and not told.fields - UNITS <= theirs.fields:
+    fields = told.fields - UNITS
+    fields = fields - {"public"} or fields  # `State Secretary` is `государственный секретарь`
+    if fields and not fields <= theirs.fields:
         return False
     around = set(fold(f"{own.before} {own.of}").split()) | theirs.names
     if told.names:
@@ -161,7 +163,7 @@ def is_elsewhere(told: Of, body: list[str], own: Office) -> bool:
     """Whether a recorded office of the kind names something else than the claimed one: no word of it is evidence."""
     ours, theirs = told.names, body_told(own).names
     if body:
-        ours, theirs = content_words(body[0]), content_words(own.of)
+        ours, theirs = content_words(body[0]), content_words(own.of or own.before)  # `Ostrelbank | representative`
         if not all(field_of(word) for word in ours & theirs):
             return False
         ours, theirs = ours - theirs, theirs - ours  # `Industrial Bank`, `Real Estate Bank`: the noun tells nothing

@@ -29,7 +29,7 @@ from onrecord.check.role.own_words import GENERIC, names_as
 from onrecord.check.role.states import is_seat_in, without_states
 from onrecord.check.role.terms import begins_after, is_present, roles_of
 from onrecord.check.role.told_of import is_now, names_the_same, quotes_list
-from onrecord.check.role.told_title import told_of
+from onrecord.check.role.told_title import told_of, words_behind
 from onrecord.check.tie.listed_ties import LINKED
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement, Statement, TieStatement
@@ -126,7 +126,7 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -
     """
     mention = desk.mentions.get(claim.organization or "")
     named = mention is not None and mention.form is MentionForm.NAMED and not known
-    place = claim.place or (desk.name(claim.organization) if named else "")
+    place = _GOVERNMENT.sub("", claim.place) or (words_behind(claim, desk) if named else "")
     title = claim.title if not place or place in claim.title else f"{claim.title} of {place}"
     # `advises the governor of Ostrel`: what the verb is of may name an office, which is another's
     found = [] if place and _by_verb_alone(claim) else list(offices_in(title))
@@ -138,6 +138,15 @@ def _claimed(claim: RoleClaim, desk: Desk, *, known: bool, whole: bool = True) -
     if len(found) == 1 and claim.role is RoleClass.DEPUTY:
         found = [found[0]._replace(deputy=True)]
     return found
+
+
+_GOVERNMENT = re.compile(
+    r"\s+(?:in|under|en|bajo|dans|sous|unter|im|в|при)\s+(?:[\w'’-]+\s+){0,3}?"
+    r"(?:government|cabinet|administration|regime|gobierno|gabinete|régimen|gouvernement|régime|regierung|kabinett|"
+    r"правительстве|кабинете|режиме)\b.*$",
+    re.IGNORECASE,
+)
+"""Whose government somebody was a minister in, behind the portfolio: `Finance in Vesk's government`."""
 
 
 def _by_verb_alone(claim: RoleClaim) -> bool:
@@ -356,8 +365,33 @@ def _same_post(claim: RoleClaim, named: list[tuple[Statement, Office]], body: li
     title, name = fold(claim.title), body[0] if body else claim.place or desk.name(claim.organization)
     told = content_words(name) - GENERIC
     places = {office.of or office.before for _, office in named}
-    if len(title.split()) < LEAST_FIELDS or len(told) < LEAST_FIELDS or len(places) > 1:
-        return False
     entry = [s.cite.excerpt for s in desk.view.statements(named[0][0].subject)]
     comparable = claim.when is None or is_now(claim.when, desk)
+    if body and not claim.former and all(office.name in _SERVING for _, office in named):
+        # Whom one body sends out is none of another that is on record too, and that his entry never names.
+        held = content_words(" ".join(entry))
+        names = (content_words(text) - GENERIC - _COMMON for text in body)
+        known = any(words and words <= held for words in names) or any(
+            f" {fold(n)} " in fold(" ".join(entry)) for n in body
+        )
+        return comparable and bool(told) and not known and not _is_by_letters(body, entry)
+    if len(title.split()) < LEAST_FIELDS or len(told) < LEAST_FIELDS or len(places) > 1:
+        return False
     return comparable and title in fold(named[0][0].cite.excerpt) and not told & content_words(" ".join(entry))
+
+
+_SERVING = frozenset({"representative", "official"})
+"""Offices of those who serve one body: `Ostrel Bank representative`."""
+_COMMON = frozenset(
+    "bank company corporation trading limited international foreign trade commercial industrial joint central korea"
+    " korean iran iranian syria syrian russia russian china democratic people republic islamic arab federation north"
+    " south".split()
+)
+"""Words that the names of many bodies have, so that sharing them shows no tie."""
+
+
+def _is_by_letters(body: list[str], entry: list[str]) -> bool:
+    """Whether an entry names a body by its letters alone: `FTB`."""
+    written = {word.strip("().,;") for text in entry for word in text.split()}
+    letters = {"".join(word[:1] for word in name.split() if word[:1].isupper()) for name in body}
+    return any(len(name) > 1 and name in written for name in letters | {n for n in body if n.isupper()})

@@ -13,6 +13,7 @@ from onrecord.check.case import Desk, Ruling, decides, said
 from onrecord.check.compare import compare_periods
 from onrecord.check.content.numbered import numbered_apart
 from onrecord.check.role.terms import begins_after, begins_inside, is_present
+from onrecord.check.role.told_title import told_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, Statement
 from onrecord.model.verdict import Verdict
@@ -21,6 +22,7 @@ from onrecord.text.cases import latin_forms
 from onrecord.text.content import content_words, is_name_in
 from onrecord.text.dates import find_dates
 from onrecord.text.normalize import fold
+from onrecord.text.offices import offices_of
 
 _WORDS = {
     RoleClass.HEAD: r"leaders?|leads|led|heads?|headed|command(?:s|ed|ing)|in charge|manage[sd]|runs|"
@@ -37,8 +39,9 @@ _WORDS = {
     RoleClass.DIRECTOR: r"director|manager",
 }
 _JOINTLY = re.compile(
-    r"help|co ?-?found|co ?-?fond|cofund|cofund|ayud|particip|contribu|mitgr|mitbegr|beteilig|founding|miembro fund|"
-    r"membre fond|grundungs|сооснов|участвовал|помог|one of|among|un des|uno de|einer der|один из"
+    r"\b(?:help|co ?found|co ?fond|cofund|ayud|particip|contribu|aide|mitgr|mitbegr|beteilig|founding|miembro fund|"
+    r"membre fond|grundungs|сооснов|участвовал|помог|one of|among|a hand in|took part|involved in|jointly|un des|parmi|"
+    r"uno de|entre los|einer der|zu den|один из|одним из|среди|в числе|у истоков|l origine)"
 )
 """How the titles begin of those who founded a body with others."""
 _LESS = re.compile(
@@ -65,6 +68,8 @@ SHORTEST_LIKE = 6
 """Letters of a word that is looked for in another language."""
 MOST_WORDS = 0.5
 """Share of the telling words of a name that a passage must exceed: `Ostrel Circle` is not `Quarno Circle`."""
+_SHORTEST_TOLD = 3
+"""Letters of a word of a title that is looked for in a passage."""
 FAR = 90
 """Code points between the word for a role and the name of the body; further apart, it speaks of something else."""
 
@@ -81,18 +86,33 @@ def check_own_words(
     body = _body_words(claim, organization, desk)
     if not any(body):
         return None
+    between = told_of(claim, desk)
     for statement in desk.view.statements(holder.id):
         if statement.subject != holder.id or not decides(statement) or begins_after(statement, desk.as_of):
             continue
         if _is_another_ship(organization, statement.cite.excerpt):
             continue
-        if _says_so(claim, statement, pattern, body):
+        if _is_of_another_field(f"{claim.title} {between}", between, statement.cite.excerpt):
+            continue
+        if _says_so(claim, statement, pattern, body, holder):
             if begins_inside(statement, desk.as_of):
                 ruling.would_change = f"on record since {statement.since}, inside the as-of interval: not before"
             ruling.cite(statement, Stance.SUPPORTS)
             ruling.compare("role", claim.title, statement.cite.excerpt, SlotOutcome.SAME, source=statement.cite.title)
             return ruling.verdict(Label.SUPPORTED, said(statement) + ".")
     return None
+
+
+def _is_of_another_field(title: str, between: str, excerpt: str) -> bool:
+    """Whether a report tells of a post in a portfolio or a place that a passage does not name.
+
+    `The Brigade's deputy minister of justice` is not told by `deputy minister of planning in the Brigade's council`.
+    """
+    fields = offices_of(title)
+    if fields and not fields & offices_of(excerpt):
+        return True
+    names = content_words(" ".join(word for word in between.split() if word[:1].isupper())) - GENERIC
+    return bool(names) and not _shared(names, content_words(excerpt))
 
 
 def _is_another_ship(organization: Entity | None, excerpt: str) -> bool:
@@ -132,10 +152,24 @@ def check_founding(
 
 def _pattern(claim: RoleClaim) -> re.Pattern[str]:
     """The words for the class of a claimed role, and the last word of its title as the report has it."""
-    title = re.escape(claim.title.split()[-1]) if claim.title else ""
-    joint = "founding members?" if claim.role is RoleClass.FOUNDER and _JOINTLY.match(fold(claim.title)) else ""
+    telling = [word for word in claim.title.split() if len(word) >= _SHORTEST_TOLD]  # `by` of `founded by` is none
+    title = re.escape(telling[-1]) if telling else ""
+    joint = "founding members?" if founds_jointly(claim) else ""
     words = "|".join(part for part in (_WORDS.get(claim.role, ""), joint, title) if part)
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def founds_jointly(claim: RoleClaim) -> bool:
+    """Return whether a report has somebody found a body with others: `helped set up`, `among the founders of`."""
+    before = claim.span.quote.lower().partition(claim.title.lower())[0]
+    told = f"{before[-LONGEST_BEFORE:]} {claim.title}"
+    both = _AND_NAME.search(claim.span.quote.lower().partition(claim.title.lower())[2])  # `founded by X and Y`
+    return claim.role is RoleClass.FOUNDER and (_JOINTLY.search(fold(told)) is not None or both is not None)
+
+
+_AND_NAME = re.compile(r"^[^.;]{3,40} (?:and|et|y|e|und|и) [^\W\d_]")
+LONGEST_BEFORE = 30
+"""Code points before a word for a founder that may tell of others beside."""
 
 
 def _body_words(claim: RoleClaim, organization: Entity | None, desk: Desk) -> list[frozenset[str]]:
@@ -167,7 +201,29 @@ def says_so_of(claim: RoleClaim, statement: Statement, name: frozenset[str]) -> 
     return _says_so(claim, statement, _pattern(claim), [name])
 
 
-def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], body: list[frozenset[str]]) -> bool:
+_PASSIVE = re.compile(r"^ (?:and (?:\w+ )?\w+ed )?by ([^.;]{1,90})", re.IGNORECASE)
+"""What stands behind `founded` or `led` where another did so: `founded and led by X`."""
+_NEXT = re.compile(r",| and (?:\w+ )?\w+ed\b")
+"""Where the words for the one who did it end: `by X and currently headed by Y`."""
+
+
+def _by_another(holder: Entity | None, excerpt: str, end: int) -> bool:
+    """Whether a passive in a passage names somebody else than the holder as the one who did it."""
+    told = _PASSIVE.match(excerpt[end:])
+    if holder is None or told is None:
+        return False
+    doer = content_words(_NEXT.split(told[1], maxsplit=1)[0])
+    own = frozenset(word for name in holder.names for word in fold(name.text).split()[:1])
+    return not _shared(own, doer)  # two relatives have the last word of their names in common
+
+
+def _says_so(
+    claim: RoleClaim,
+    statement: Statement,
+    pattern: re.Pattern[str],
+    body: list[frozenset[str]],
+    holder: Entity | None = None,
+) -> bool:
     excerpt = statement.cite.excerpt
     if not excerpt or _NEGATION.search(excerpt) or numbered_apart(claim.span.quote, excerpt):
         return False
@@ -187,7 +243,9 @@ def _says_so(claim: RoleClaim, statement: Statement, pattern: re.Pattern[str], b
     near = [
         content_words(excerpt[max(0, m.start() - FAR) : m.end() + FAR])
         for m in pattern.finditer(excerpt)
-        if not _LESS.search(excerpt[: m.start()]) and not OF_ANOTHER.search(excerpt[: m.start()])
+        if not _LESS.search(excerpt[: m.start()])
+        and not OF_ANOTHER.search(excerpt[: m.start()])
+        and not _by_another(holder, excerpt, m.end())
     ]
     return any(_shared(words, around) > MOST_WORDS * len(words) for words in body for around in near)
 

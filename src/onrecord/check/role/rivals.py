@@ -1,6 +1,7 @@
 """Rivals: other holders on record of a role that one party holds at a time."""
 
 from onrecord.check.case import Desk, Ruling, decides, said
+from onrecord.check.role.own_words import founds_jointly
 from onrecord.check.role.terms import death_of, is_over, is_present, roles_of
 from onrecord.model.claim import RoleClaim
 from onrecord.model.record import Entity, RoleStatement
@@ -27,7 +28,7 @@ def check_rivals(
         desk: The case.
         ruling: Gets the evidence.
     """
-    if claim.role not in _EXCLUSIVE:
+    if claim.role not in _EXCLUSIVE or founds_jointly(claim):
         return None
     recorded = [
         s
@@ -41,6 +42,10 @@ def check_rivals(
     if holder is not None and _may_be_elsewhere(claim, holder, organization, desk):
         return None
     rivals = [s for s in recorded if _is_rival(s, organization, desk)]
+    if claim.role is RoleClass.FOUNDER and (
+        _is_told_of(claim, rivals, desk) or _founded_too(holder, organization, desk)
+    ):
+        return None
     if not rivals or (holder is None and not _is_another(claim, rivals, desk)):
         return None
     for statement in rivals[:MOST_RIVALS]:
@@ -54,6 +59,30 @@ def check_rivals(
     ruling.flag("functional_role")
     ruling.would_change = "a source that names the claimed holder in this role at that date"
     return ruling.verdict(Label.CONTRADICTED, f"{said(rivals[0])}: {names}.")
+
+
+def _is_told_of(claim: RoleClaim, rivals: list[RoleStatement], desk: Desk) -> bool:
+    """Whether a claim names one of the recorded founders beside the holder: `founded by X and Y`."""
+    named = {
+        desk.links[m.chain].entity for m in desk.mentions_in(claim.span.start, claim.span.end) if m.chain in desk.links
+    }
+    told = {entity.id for entity in named if entity is not None and entity.id != _id_of(claim.holder, desk)}
+    return any(statement.subject in told for statement in rivals)
+
+
+def _id_of(mention: str | None, desk: Desk) -> str:
+    entity = desk.entity(mention)
+    return entity.id if entity is not None else ""
+
+
+def _founded_too(holder: Entity | None, organization: Entity, desk: Desk) -> bool:
+    """Whether the record has the holder among the founding members of a body."""
+    if holder is None:
+        return False
+    return any(
+        own.subject == holder.id and own.organization == organization.id and own.title.lower().startswith("founding")
+        for own in roles_of(holder, desk)
+    )
 
 
 def _may_be_elsewhere(claim: RoleClaim, holder: Entity, organization: Entity, desk: Desk) -> bool:

@@ -395,6 +395,11 @@ def _gone(claim: RoleClaim, holder: Entity, statement: RoleStatement, desk: Desk
             return _dead(statement, death, ruling)
         # The report says what the list says; the list itself lags behind.
         ruling.flag("list_lag")
+    if claim.current and statement.note.startswith("former"):
+        ruling.cite(statement, Stance.CONTRADICTS)
+        ruling.flag("outdated")
+        ruling.compare("period", "at as-of", "former", SlotOutcome.DIFFERS, source=statement.cite.title)
+        return ruling.verdict(Label.DIFFERS, f"{said(statement)}: a former post.")
     if is_over(statement, as_of):
         ruling.cite(statement, Stance.CONTRADICTS)
         ruling.flag("outdated")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from onrecord.check.case import Desk
 from onrecord.check.role.office_bodies import Of
-from onrecord.model.record import Entity
+from onrecord.model.record import Entity, ListingStatement
 from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 from onrecord.text.office_terms import Office
@@ -46,11 +46,18 @@ def without_states(told: Of, office: Office, own: Office, holder: Entity, desk: 
         return told
     recorded, _ = states_told(f"{own.before} , {own.of}")
     known = recorded or {nation for row in desk.attributes(holder, "nationality") if (nation := nation_of(row.value))}
+    known = known or _by_programme(holder, desk)
     if not claimed <= known:
         return told
     return told._replace(
         names=told.names - words, words=told.words - words, fields=told.fields - (_FIELDS & _of(words))
     )
+
+
+def _by_programme(holder: Entity, desk: Desk) -> set[str]:
+    """The state of a programme that lists somebody whose nationality no list gives: `SYRIA`."""
+    listed = (s.programme for s in desk.view.statements(holder.id) if isinstance(s, ListingStatement))
+    return {nation for programme in listed if (nation := nation_of(programme.title()) or nation_of(programme))}
 
 
 _FIELDS = frozenset({"central"})

@@ -19,7 +19,17 @@ _PAST_WORDS = frozenset(
     " wurden hatte leitete führte befehligte kommandierte regierte amtierte diente stand saß einst damals früher"
     " verwaltete verwalteten regierten herrschte herrschten kontrollierte gehörte seinerzeit vormals zuvor gewesen"
     " был была были возглавлял возглавляла руководил руководила командовал командовала управлял управляла служил"
-    " занимал занимала правил стал стала входил входила".split()
+    " занимал занимала правил стал стала входил входила"
+    " occupied filled assumed administered answered kept deputised deputized entrusted"
+    " occupa occupé détenait détint exerçait exerça exercé assumait assuma tenait tint eut siégeait siégea"
+    " représentait représenta coordonnait gérait géra administrait pilotait servait servit"
+    " desempeñó desempeñaba ostentó ostentaba detentó detentaba ejerció ejercía asumió tuvo tenía representó"
+    " representaba coordinó coordinaba asesoró sido estuvo estaba formaba formó ocupado desempeñado"
+    " bekleidete bekleideten hielt übernahm versah erhielt bekam besaß vertrat koordinierte beriet innehatte lenkte"
+    " hatten unterstand"
+    " занимали занял заняла исполнял исполняла получил получила имел имела стоял стояла руководили командовали"
+    " представлял представляла координировал координировала состоял состояла заведовал заведовала отвечал отвечала"
+    " курировал курировала возглавил возглавила".split()
 )
 """Words that put a role in the past."""
 

@@ -10,9 +10,12 @@ from functools import lru_cache
 from onrecord.check.case import Desk
 from onrecord.model.claim import RoleClaim
 from onrecord.text.office_fields import UNITS, field_of
+from onrecord.text.office_terms import head_nouns
 
 LONGEST = 7
 """Words behind a title that may say what it is of."""
+_OF_PLACE = frozenset({"governor", "mayor", "ambassador"})
+"""Offices that are of a place, which is told by its name: `governor of Ostrel under the Brigade`."""
 REACH = 40
 """Code points behind a claim in which the words for a post may go on: `the Taliban minister | of finance`."""
 _OWNERS = ("'s", "’s", "s'", "s’")
@@ -27,6 +30,8 @@ _STOPS = frozenset(
 
 def told_of(claim: RoleClaim, desk: Desk) -> str:
     """Return the words of a claim behind its title, up to the last that names a field; empty where none does.
+
+    Of an office that is of a place, up to the last that is a name.
 
     The name of the body, and what stands behind it, is left out; so is all where the title itself names a field.
     """
@@ -44,6 +49,33 @@ def told_of(claim: RoleClaim, desk: Desk) -> str:
     return _told(claim.title, desk.text[behind:end])
 
 
+def words_behind(claim: RoleClaim, desk: Desk) -> str:
+    """Return the words behind a title that tell a body which is on no list: `командир | отряда X МВД`.
+
+    The name of the body alone where it does not stand behind the title.
+    """
+    body = desk.mentions.get(claim.organization or "")
+    name = desk.name(claim.organization)
+    at = claim.span.quote.lower().find(claim.title.lower()) if claim.title else -1
+    behind = claim.span.start + at + len(claim.title)
+    if body is None or at < 0 or not behind <= body.span.start or body.span.end > claim.span.end:
+        return name
+    between, after = desk.text[behind : body.span.start], desk.text[body.span.end : claim.span.end]
+    if len(between.split()) > LONGEST or _ENDS.search(between):
+        return name
+    return f"{between}{name} {_words(after)}".strip()
+
+
+def _words(after: str) -> str:
+    """The words that go on right behind a name, up to a mark or a preposition."""
+    kept = []
+    for word in _ENDS.split(after, maxsplit=1)[0].split():
+        if word.lower() in _STOPS:
+            break
+        kept.append(word)
+    return " ".join(kept[:LONGEST])
+
+
 @lru_cache(maxsize=4096)
 def _told(title: str, behind: str) -> str:
     if any(field_of(word) - UNITS for word in _WORD.findall(title)):
@@ -54,5 +86,9 @@ def _told(title: str, behind: str) -> str:
         if match.group().lower() in _STOPS:
             break
         kept.append(match.group())
-    last = max((number for number, word in enumerate(kept) if field_of(word) - UNITS), default=-1)
+    placed = any(head.name in _OF_PLACE for head in head_nouns(title.split()))
+    last = max(
+        (number for number, word in enumerate(kept) if field_of(word) - UNITS or (placed and word[:1].isupper())),
+        default=-1,
+    )
     return " ".join(kept[: last + 1])

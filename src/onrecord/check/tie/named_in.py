@@ -7,6 +7,7 @@ from onrecord.check.case import Desk, decides
 from onrecord.model.record import Entity, Statement
 from onrecord.model.vocab import SourceKind
 from onrecord.text.names import FORM, name_parts
+from onrecord.text.nations import nation_of
 from onrecord.text.normalize import fold
 
 SHORTEST_NAME = 7
@@ -47,6 +48,7 @@ def may_name(excerpt: str, other: Entity, name: str) -> bool:
         return True
     names = [name, *(n.text for n in other.names)]
     words = {word for text in names for word in fold(text).split() if len(word) >= SHORTEST_WORD} - _COMMON
+    words = {word for word in words if not nation_of(word)}  # `Korea` is in the name of every other firm there
     if not words.isdisjoint(fold(excerpt).split()):
         return True
     initials = {"".join(word[:1] for word in text.replace("-", " ").split()).upper() for text in names}

@@ -9,7 +9,7 @@ from onrecord.model.verdict import Verdict
 from onrecord.model.vocab import Label, MentionKind, SlotOutcome, Stance
 
 _OF = re.compile(
-    r"\b(?:subsidiary|subsidiaries) of (?P<of>[^.;]+)"
+    r"\b(?:(?:subsidiary|subsidiaries) of|subordinated?(?: entity)? (?:of|to)) (?P<of>[^.;]+)"
     r"|\b(?:owned|controlled)\b(?:,? (?:and|or) (?:owned|controlled|operated))?(?: entirely| fully)? by,?"
     r" (?P<by>[^.;]+)",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from onrecord.check.tie.holdings import check_holding
 from onrecord.check.tie.listed_ties import check_bare_tie, check_listed_ties, check_named_tie
 from onrecord.check.tie.own_ties import found_among, own_ties
 from onrecord.check.tie.parents import check_parent
+from onrecord.check.tie.worded_ties import check_worded_tie
 from onrecord.model.claim import TieClaim
 from onrecord.model.document import KIN_CLUE
 from onrecord.model.record import Entity, TieStatement
@@ -67,6 +68,8 @@ _SATISFIES = {
     Relation.ACTS_FOR: {Relation.ACTS_FOR, Relation.PART_OF, Relation.MEMBER_OF},
 }
 """Recorded relations that satisfy a claimed one; a loose one (`linked to`) is satisfied by any positive tie."""
+_OF_OWNER = frozenset({Relation.PART_OF, Relation.ACTS_FOR})
+"""Relations to a body that owning it or being in control of it brings with it."""
 _STAGES = ("considered", "discussed", "planned", "tried", "agreed", "did")
 """How far a tie went, from weak to strong (`docs/concepts/claims.md`, "Modality")."""
 _STAGE_OF = {
@@ -104,7 +107,7 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
     for mention in (*claim.a, *claim.b):
         if desk.is_ambiguous(mention) and mention not in told:
             # Whom the entry of the other one names in full is that one, whoever else bears the name.
-            close = check_closeness(claim, desk, Ruling(claim, desk))
+            close = check_closeness(claim, desk, Ruling(claim, desk)) or check_worded_tie(claim, desk, ruling)
             return close or ruling.ambiguous(mention)
     if claim.polarity is Polarity.NEGATIVE:
         return _denied(claim, good, _denials(claim, rows), ruling)
@@ -134,6 +137,7 @@ def check(claim: TieClaim, desk: Desk) -> Verdict:
         or check_by_exclusion(claim, left, desk, ruling)
         or (check_by_remark(claim, left + right, desk, ruling) if left else None)
         or check_named_tie(claim, left, right, desk, ruling)
+        or check_worded_tie(claim, desk, ruling)
         or check_bare_tie(claim, near, ruling)
         or (check_listed_ties(claim, left, right, desk, ruling) if not near else None)
     )
@@ -147,7 +151,13 @@ def _says_all(verdict: Verdict, names: list[str]) -> bool:
     return all(words and words <= said for words in map(content_words, names))
 
 
-_SUBSIDIARY = re.compile(r"subsidiar|filial|tochter|töchter|дочер|дочк|daughter", re.IGNORECASE)
+_SUBSIDIARY = re.compile(
+    r"subsidiar|subordin|filial|tochter|töchter|дочер|дочк|daughter|"
+    r"\b(?:arm|branch|unit|division|department|front) (?:of|for)|\bcom(?:es?|ing)\b|\bcame\b|"
+    r"branche d|dépend|relève|rama de|brazo|depend[ei]|unterst|zweig|подчин|подраздел|филиал",
+    re.IGNORECASE,
+)
+"""Words by which a firm belongs to one parent: `comes under X`, `an arm of X`."""
 
 
 def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) -> Verdict | None:
@@ -156,7 +166,8 @@ def _holding(claim: TieClaim, left: list[Entity], desk: Desk, ruling: Ruling) ->
         return None
     if claim.relation in (Relation.OWNS, Relation.CONTROLS):
         return check_holding(claim, claim.a[0], claim.b[0], desk, ruling)
-    if claim.relation is Relation.PART_OF and _SUBSIDIARY.search(claim.words):
+    under = (Relation.PART_OF, Relation.ACTS_FOR, Relation.AFFILIATED_WITH, Relation.LINKED_TO)
+    if claim.relation in under and _SUBSIDIARY.search(claim.words):
         return check_parent(desk.entity(claim.b[0]), left[0] if left else None, desk, ruling)
     ship = bool(left) and left[0].kind is MentionKind.OTHER
     if ship and claim.relation in (Relation.MEMBER_OF, Relation.PART_OF):
@@ -270,7 +281,8 @@ def _fits(claim: TieClaim, row: _Row) -> bool:
     if claim.relation in _LOOSE:
         return relation is not Relation.FIGHTS
     if claim.relation in DIRECTED and not row.forward:
-        return False
+        # What is owned or controlled by a body belongs to it, and acts for it.
+        return claim.relation in _OF_OWNER and relation in (Relation.OWNS, Relation.CONTROLS)
     return relation in _SATISFIES.get(claim.relation, {claim.relation})
 
 

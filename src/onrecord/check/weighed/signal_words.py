@@ -22,7 +22,7 @@ LISTING = {
 """Words that lists, entries, measures and programmes are told with."""
 ECHO = {
     "en": "too also well likewise same ditto similarly both neither alike joined joins followed follows"
-    " beside next among already still remain* there so again another",
+    " beside next among already still remain remains remained there so again another",
     "fr": "aussi également même* encore toujours déjà pareil* suivi* rejoin* ensuite ainsi",
     "es": "también tampoco igual* mism* sigue* aún todavía ya junto asimismo además",
     "de": "auch ebenso ebenfalls gleich* selb* folgt* noch weiterhin bereits schon dort neben ferner dazu",

@@ -205,6 +205,7 @@ def _of_claim(
         "designation": isinstance(claim, DesignationClaim),
         "identity": isinstance(claim, IdentityClaim),
         "two_names": _two_names(told.names),
+        "other_kind": any(other.kind is not bearer.entity.kind for other in told.others),
         "length": min(len(told.text.split()), 40) / 10,
         "supposed": _says(told, "supposing"),
         "denied": _says(told, "negation"),

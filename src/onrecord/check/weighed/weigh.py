@@ -52,8 +52,12 @@ def may_be_weighed(claim: Claim, verdict: Verdict) -> bool:
     # Words that count from another listing tell what the list is compared with, and no other day will do.
     counted = isinstance(claim, DesignationClaim) and claim.counted_from is not None
     of_field = isinstance(claim, OtherClaim) and bool(claim.value)  # the rules compare it with the field of the list
+    # A value that the rules compared with that of a list, and found to be another, is none that the list tells.
+    another = any(slot.outcome is SlotOutcome.DIFFERS for slot in verdict.compared)
+    compared = isinstance(claim, IdentityClaim) and another
     return (
         verdict.label in _OPEN
+        and not compared
         and isinstance(claim, _KINDS)
         and claim.modality in _TOLD
         and claim.polarity is Polarity.POSITIVE
@@ -81,8 +85,11 @@ def _by_listing(signs: Signs) -> bool:
     n = signs.numbers
     # Beside words for a list a clause may tell something else: `is in charge of the navy, says the list`.
     alone = n["designation"] or n["rest"] <= MOST_REST
-    told = n["list_day"] or (alone and not n["before"] and (n["designation"] or n["list_word"] or n["echo_short"]))
-    return bool(n["listed"] and told and not n["denied"] and not n["number_lost"])
+    # `X does the same for Y Bank` tells of more than a listing; `so are her sons, X, Y and Z` does not.
+    echoed = n["echo_short"] and not (n["other_lost"] and n["other_kind"])
+    told = n["list_day"] or (alone and not n["before"] and (n["designation"] or n["list_word"] or echoed))
+    # A listing bears out no birth and no name, whatever the words for the list beside it.
+    return bool(n["listed"] and told and not n["identity"] and not n["denied"] and not n["number_lost"])
 
 
 def probability(numbers: Mapping[str, float], weights: Weights) -> float:

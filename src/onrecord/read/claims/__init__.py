@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from typing import NamedTuple
 
 from onrecord.model.claim import (
     CasualtyClaim,
@@ -15,11 +16,15 @@ from onrecord.model.claim import (
 from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.agreement_text import agreement_text
 from onrecord.read.claims.agreement import commitment, own_clause
+from onrecord.read.claims.another import is_of_another, without_ages
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.content import attribution, other
 from onrecord.read.claims.content.restricted import with_only, with_restrictive
+from onrecord.read.claims.cut_tails import Tail, cut_tail, fill_tail
+from onrecord.read.claims.dated_gaps import DatedGap, cut_dated, fill_dated, find_dated_gap
 from onrecord.read.claims.ellipsis import split_gaps
 from onrecord.read.claims.event import attack, attackers, casualty, deed, responsibility
+from onrecord.read.claims.gapping import Gap, cut_gaps, fill_gaps, find_parted_gap, remember_gapped
 from onrecord.read.claims.joined_subjects import with_joined
 from onrecord.read.claims.listing import designation
 from onrecord.read.claims.listing.echo import find_echo
@@ -41,7 +46,7 @@ from onrecord.read.claims.parted_subject import apart_from_tie, with_name_before
 from onrecord.read.claims.party import fate, identity, listed_fact
 from onrecord.read.claims.party.moving import is_moving
 from onrecord.read.claims.party.placing import is_placing
-from onrecord.read.claims.party.strangers import lists_stranger
+from onrecord.read.claims.party.strangers import listed_behind_stranger, lists_stranger
 from onrecord.read.claims.role import framed, role, task, whose
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie import counted_tie, holding, tie
@@ -106,9 +111,10 @@ def find_claims(draft: Draft) -> list[Claim]:
         if rest is None:
             claims += attribution.find(clause, state)  # a document cited is one of its own
             continue
-        clause = rest
+        clause, parts = cut_parts(rest)
         goes_on_outside(clause, state)
         found: list[Claim] = find_owed_tie(clause) or find_behind(clause) or find_left_out_tie(clause, state)
+        found = found or find_parted_gap(clause, state) or find_dated_gap(clause, state)
         found = found or find_echo(clause, state) or find_named_and_dated(clause, state)
         placing = is_placing(clause) or is_moving(clause)
         for find in () if found else DETECTORS:
@@ -120,21 +126,47 @@ def find_claims(draft: Draft) -> list[Claim]:
         # A clause that blames or denies is no attribution beside that.
         if not any(isinstance(claim, ResponsibilityClaim) for claim in found):
             found += attribution.find(clause, state)
-        found = [claim for claim in found if not (_is_of_stranger(clause, claim) or _is_weighed(clause, claim))]
+        apart = (_is_of_stranger, _is_weighed, is_of_another)
+        found = [claim for claim in found if not any(is_so(clause, claim) for is_so in apart)]
         _remember(clause, state, found)
+        remember_gapped(clause, state, found)
         if not _covers(clause, found):
             others = with_restrictive(clause, other.find(clause, state), draft.segments[at + 1 : at + 2])
             scraps = [claim for claim in others if _is_scrap(claim)]
             others = [claim for claim in others if claim not in scraps] + with_name_before(clause, scraps)
             found += [claim for claim in others if not _is_scrap(claim)]
         found = with_only(clause, without_long_lead(clause, found), claims)
+        found = fill_parts(clause, parts, found)
         _drop_told(claims, found)
         told = any(isinstance(claim, DesignationClaim) for claim in found)
         beside = told and segment.kind in ("participle", "appositive", "relative") and draft.lexicon.language in TALK
         if beside or (found and segment.kind in ("main", "coordinate", "fragment", "subordinate", "content")):
             state.just_listed = told
         claims += found
-    return mark_translated(draft, deny_told(draft, claims))
+    return mark_translated(draft, deny_told(draft, without_ages(claims)))
+
+
+class _Parts(NamedTuple):
+    """What a clause leaves its verb out of: pairs of names, names with their dates, a tail about somebody else."""
+
+    gaps: list[Gap]
+    dated: list[DatedGap]
+    tail: Tail | None
+
+
+def cut_parts(clause: Clause) -> tuple[Clause, _Parts]:
+    """Return a clause up to the parts that leave its verb out, and those."""
+    whole, tail = cut_tail(clause)
+    cut, gaps = cut_gaps(whole)
+    dated: list[DatedGap] = []
+    if not gaps:
+        cut, dated = cut_dated(whole)
+    return cut, _Parts(gaps, dated, tail)
+
+
+def fill_parts(clause: Clause, parts: _Parts, found: list[Claim]) -> list[Claim]:
+    """Return the claims of a clause with those of its parts."""
+    return fill_tail(clause, parts.tail, fill_dated(clause, parts.dated, fill_gaps(clause, parts.gaps, found)))
 
 
 def _without_source(clause: Clause) -> Clause | None:
@@ -163,8 +195,10 @@ def _is_scrap(claim: Claim) -> bool:
 
 def _is_of_stranger(clause: Clause, claim: Claim) -> bool:
     """Whether a listing is that of somebody without a name, and so none of whose mother or partner that is."""
-    listed = isinstance(claim, DesignationClaim) and claim.status != "label" and claim.kin_of is None
-    return listed and lists_stranger(clause, clause.draft.token_at(claim.span.end - 1))
+    if not isinstance(claim, DesignationClaim) or claim.status == "label" or claim.kin_of is not None:
+        return False
+    end = clause.draft.token_at(claim.span.end - 1)
+    return lists_stranger(clause, end) or listed_behind_stranger(clause, claim.parties, end + 1)
 
 
 def _is_weighed(clause: Clause, claim: Claim) -> bool:
@@ -177,7 +211,9 @@ def _is_weighed(clause: Clause, claim: Claim) -> bool:
     if draft.lexicon.language != "en" or modality not in (Modality.OPINION, Modality.FORECAST):
         return False
     if isinstance(claim, CommitmentClaim):
-        return modality == Modality.FORECAST and claim.aspect == "existence"
+        # `The accord, in my opinion, is finished since last spring` tells of no signing.
+        foretold = modality == Modality.FORECAST or not clause.hits(draft.lexicon.signing)
+        return foretold and claim.aspect == "existence"
     if isinstance(claim, CasualtyClaim):
         return not clause.parties() and not draft.numbers_in(clause.first, clause.last)
     if not isinstance(claim, DesignationClaim) or claim.status == "label" or modality == Modality.FORECAST:
@@ -218,7 +254,10 @@ def _covers(clause: Clause, found: list[Claim]) -> bool:
     """Whether one of the claims covers more than half of the clause."""
     span = clause.span
     length = max(1, span.end - span.start)
-    return any(min(c.span.end, span.end) - max(c.span.start, span.start) > 0.5 * length for c in found)
+    shares = [max(0, min(c.span.end, span.end) - max(c.span.start, span.start)) for c in found]
+    # `is on the UN list | but not on the American one`: the parts of one clause cover it together
+    apart = {c.span.start: share for c, share in zip(found, shares, strict=True) if isinstance(c, DesignationClaim)}
+    return any(share > 0.5 * length for share in (*shares, sum(apart.values())))
 
 
 def _authority_of_sentence(clause: Clause, found: list[Claim]) -> str:

@@ -9,6 +9,7 @@ from onrecord.model.ids import content_id
 from onrecord.model.quantity import Estimate
 from onrecord.model.span import Span
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
+from onrecord.read.compared_in_time import is_compared_in_time
 from onrecord.read.draft import Draft, Found, Segment
 from onrecord.read.relative_clauses import antecedent
 from onrecord.read.restrictive import leaves_one
@@ -56,6 +57,8 @@ _ONE = frozenset(
 )
 _LONGEST_SPAN = 4
 _BREAKS = frozenset(",;–—(")
+_NEITHER = {"neither": "nor", "ni": "ni", "weder": "noch", "ни": "ни", "nem": "nem"}
+"""Words that deny the first of two subjects, with those before the second."""
 _ASIDES = frozenset(("appositive", "relative", "participle", "including"))
 
 
@@ -75,6 +78,11 @@ class Clause:
     def last(self) -> int:
         """Token after the last."""
         return self.segment.last
+
+    @property
+    def reach(self) -> int:
+        """The token up to which the sentence may go on with the clause: its end, unless the clause is closed."""
+        return self.last if self.segment.closed else self.draft.sentences[self.segment.sentence][1]
 
     @property
     def opens_sentence(self) -> bool:
@@ -131,8 +139,10 @@ class Clause:
         return [f for f in near if f.members and f.last > self.first and not self._are_beside_subject(f)]
 
     def _are_beside_subject(self, group: Found) -> bool:
-        """Whether several parties stand behind a preposition, and the subject is another: `X figures among them`."""
+        """Whether several parties stand behind a preposition, the subject beside them: `X figures among them`."""
         subject = self.subject
+        if is_compared_in_time(self.draft, group):
+            return True
         if group.first <= self.first or self.draft.words[group.first - 1] not in _BESIDE or subject is None:
             return False
         named = subject.form is MentionForm.NAMED and is_party(subject)
@@ -227,7 +237,7 @@ class Clause:
     @property
     def negative(self) -> bool:
         """Whether the clause negates its verb, not only what it sets beside it: `listed as a bank, not as a group`."""
-        if any(f.none for f in self.groups):
+        if any(f.none for f in self.groups) or self.is_of_neither():
             return True
         hits = self.hits(self.draft.lexicon.negations)
         if not hits:
@@ -236,6 +246,18 @@ class Clause:
         hits = [hit for hit in hits if hit.first not in apart and not self._is_in_name(hit)]
         telling = (h for h in hits if not self._is_idiom(h) and not leaves_one(self.draft, h.last, self.last))
         return any(not self._is_contrast(hit) and not self._is_in_number(hit) for hit in telling)
+
+    def is_of_neither(self) -> bool:
+        """Return whether an aside parts the verb from a subject that is denied: `Neither A nor its owner, X, is`."""
+        draft, segment = self.draft, self.segment
+        first, _ = draft.sentences[segment.sentence]
+        if segment.kind != "main" or segment.verb is None or first >= self.first:
+            return False
+        pair = _NEITHER.get(draft.words[first])
+        if pair is None or pair not in draft.words[first + 1 : self.first]:
+            return False
+        before = [s for s in draft.segments_from(first) if s.last <= self.first]
+        return draft.words[self.first - 1] == "," and all(s.verb is None or s.kind in _ASIDES for s in before)
 
     def denied_parts(self) -> list[tuple[int, int]]:
         """Return the parts that a negation sets apart from what the clause says: `nicht im März`."""

@@ -65,7 +65,7 @@ def _gapped(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
         if any(draft.verbs[found.last : draft.token_at(date.start)]):
             continue
         end = draft.token_at(date.end - 1) + 1
-        when = _in_year_of(claim.when, when_of(date))
+        when = in_year_of(claim.when, when_of(date))
         yield again(claim, clause, draft.span(found.first, end), parties=clause.ids([found]), when=when)
         opened = end
 
@@ -74,7 +74,7 @@ def _described_gaps(clause: Clause, claim: DesignationClaim) -> Iterator[Claim]:
     """The listings of names that are described before their own date."""
     draft = clause.draft
     for gap in gaps_behind_asides(clause, claim):
-        when = _in_year_of(claim.when, when_of(gap.date))
+        when = in_year_of(claim.when, when_of(gap.date))
         span = draft.span(gap.party.first, gap.last)
         yield again(claim, clause, span, parties=clause.ids([gap.party]), when=when)
 
@@ -133,8 +133,8 @@ def _opens_gap(clause: Clause, between: Sequence[str]) -> bool:
     return last >= 0 and between[last] in ",;"
 
 
-def _in_year_of(told: When | None, when: When) -> When:
-    """A day or month without a year in the year of the date that its sentence gave before."""
+def in_year_of(told: When | None, when: When) -> When:
+    """Return a day or month without a year in the year of the date that its sentence gave before."""
     first = told.period.first if told is not None and told.period is not None else None
     period = when.period
     if not when.relative or first is None or period is None or period.first is None:

@@ -2,7 +2,16 @@
 
 import dataclasses
 
-from onrecord.model.claim import AttackClaim, CommitmentClaim, DesignationClaim, ResponsibilityClaim, TieClaim, When
+from onrecord.model.claim import (
+    AttackClaim,
+    Claim,
+    CommitmentClaim,
+    DesignationClaim,
+    ResponsibilityClaim,
+    TieClaim,
+    When,
+)
+from onrecord.read.claims.clause import Clause
 from onrecord.read.draft import Found
 
 
@@ -26,6 +35,8 @@ class State:
         outside_in: The sentence of those asides.
         sought: Whom the last search of a list was for.
         sought_in: Its sentence.
+        gapped: The last clause with a verb, which a part of its sentence may leave out.
+        gapped_claims: Its claims.
         unread_off: That clause says that somebody, whom the reader did not find, went off a list.
     unread: A clause with a verb stands behind it that made no such claim: what `so` repeats is then not known.
     """
@@ -56,3 +67,5 @@ class State:
     bearer: Found | None = None
     sought: Found | None = None
     sought_in: int = -9
+    gapped: Clause | None = None
+    gapped_claims: list[Claim] = dataclasses.field(default_factory=list)

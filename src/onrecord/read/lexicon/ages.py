@@ -37,6 +37,36 @@ TURNS = {
     "it": words("compiuto compì compie"),
 }
 """Verbs of reaching an age, whose date is that of a birthday."""
+BIRTHDAYS = {
+    "en": words("birthday"),
+    "fr": words("anniversaire"),
+    "es": words("cumpleaños aniversario"),
+    "de": words("geburtstag"),
+    "ru": words("день дня днём"),
+}
+"""Nouns for a birthday behind an ordinal: `his thirtieth birthday`."""
+_TENS = (
+    "twentieth vingtième vigésimo zwanzigsten двадцатый двадцатилетие",
+    "thirtieth trentième trigésimo dreißigsten тридцатый тридцатилетие",
+    "fortieth quarantième cuadragésimo vierzigsten сороковой сорокалетие",
+    "fiftieth cinquantième quincuagésimo fünfzigsten пятидесятый пятидесятилетие",
+    "sixtieth soixantième sexagésimo sechzigsten шестидесятый шестидесятилетие",
+    "seventieth septuagésimo siebzigsten семидесятый семидесятилетие",
+    "eightieth octogésimo achtzigsten восьмидесятый восьмидесятилетие",
+    "ninetieth nonagésimo neunzigsten девяностый девяностолетие",
+)
+ROUND = {word: 10 * ten for ten, line in enumerate(_TENS, 2) for word in line.split()}
+"""Words for a round birthday, to the age."""
+JUBILEES = ("летие",)
+"""Endings of such a word that is itself a noun for the birthday."""
+CELEBRATES = {
+    "en": words("celebrate{,s,d} celebrating mark{,s,ed} had has reached enjoyed observed saw spent"),
+    "fr": words("fêt{e,é,a,ait} célèbr{e,é,a,ait} célébré célébra"),
+    "es": words("celebr{ó,a,ado,aba} festej{ó,a,ado}"),
+    "de": words("feiert{,e,en} gefeiert beging begeht begangen hatte"),
+    "ru": words("отметил{,а} отпраздновал{,а} отмеча{ет,л,ла} встретил{,а} справил{,а}"),
+}
+"""Verbs of keeping it."""
 HAS = {
     "fr": words("a avait"),
     "es": words("tiene"),

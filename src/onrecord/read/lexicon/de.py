@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         cyber="cyberangriff{,e,en};cyberkriminalität;hackerangriff{,e,en};cyber",
         election="wahlbeeinflussung;wahleinmischung",
         magnitsky="magnitsky;magnitski",
+        balkans="balkan-programm;balkanprogramm;balkan-programms;balkan-erlass;balkan-verordnung;programm für den {balkan,westbalkan}",
         iran="iran-programm",
         dprk="nordkorea-programm",
         proliferation="massenvernichtungswaffen;proliferation",
@@ -313,7 +314,7 @@ LEXICON = Lexicon(
     ),
     birth=table(
         f"{{wurde,wurden,ist,sei,war}}{{{_GAPS}}} geboren;"
-        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;{stammt,stamme,stammte,stammen,stammten} aus;gebürtig aus;kam zur welt;"
+        "geboren;geborene{,r};geburt;geburtsdatum;geburtsort;geboren am;geboren in;geboren im;wurde geboren;zur welt;{stammt,stamme,stammte,stammen,stammten} aus;gebürtig aus;{stammt,stamme,stammte} {ursprünglich,eigentlich,demnach,angeblich,offenbar,wohl,laut *,laut * *,laut * * *,* * zufolge,* zufolge,dem * nach,der * nach,nach angaben *,nach angaben * *,nach angaben * * *} aus;kam zur welt;"
         "geburtsjahr;jahrgang;jg;erblickte das licht der welt;das licht der welt;auf die welt;geburtstag{,e};geburtsdaten"
     ),
     nationals=table(
@@ -322,7 +323,8 @@ LEXICON = Lexicon(
     tribes=table("stamm;stammes;clan;stammesangehörige{,r,n}"),
     founding=table(
         f"{{wurde,ist,sei,war}}{{{_GAPS}}} {{gegründet,gebildet,geschaffen}};"
-        "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung"
+        "gegründet;gegründete{,n,r,s};gegründet im;gegründet in;entstand;entstand im;entstanden;gebildet;ins leben gerufen;geschaffen;formierte sich;formiert;seit ihrer gründung;geht zurück auf;gründung;trat in erscheinung;{besteht,bestehen,existiert,existieren,bestand,existierte}{, laut *, nach *} {,er ,sie ,es ,bereits ,schon }seit;"
+        "{gibt,gab} es{, laut *, schon, bereits} seit;gründungs{jahr,datum,tag};aus der taufe gehoben;datiert {von,auf};entstanden ist"
     ),
     agreements=table(
         "abkommen{,s};friedensabkommen{,s};vertrag{,s,es};verträge{,n};friedensvertrag{,s,es};vereinbarung{,en};pakt{,s,es};waffenstillstand{,s};waffenruhe;feuerpause;memorandum{,s};protokoll{,s};erklärung;resolution{,en};übereinkommen{,s};waffenstillstandsabkommen{,s};"
@@ -375,6 +377,8 @@ LEXICON = Lexicon(
         " prediger{,s} kommandant{,en} botschafter{,s} abgeordnete{,r,n} staatspräsident{,en} oberbefehlshaber{,s} milizenführer{,s} milizchef{,s} rebellenführer{,s}"
     ),
     stop_names=words(
+        "selbst sogar zuletzt ebenso gleichfalls hinzu schließlich erst außer bleibt fehlt genannt offiziell "
+        "anfangs "
         "deren dessen weder noch der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine keinen er sie es wir ihr ich sein seine seinen seinem seiner ihre ihren ihrem ihrer in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor"
         " hinter neben zwischen für gegen ohne um durch bis während wegen trotz laut gemäß und oder aber doch sondern denn weil da wenn falls als nachdem bevor obwohl dass ob wie was wer wo wann warum montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz"
         " april mai juni juli august september oktober november dezember heute gestern morgen jedoch allerdings dennoch außerdem zudem auch nur schon noch immer nie sehr mehr weniger viele einige mehrere alle beide andere anderer anderen jeder jede jedes so dann danach später früher hier dort"

@@ -152,6 +152,7 @@ LEXICON = Lexicon(
         cyber="cyber;cyber orders;cyber-related",
         election="election-interference;election interference",
         magnitsky="magnitsky;global magnitsky",
+        balkans="{balkan,balkans,western balkans} {programme,program,programmes,programs,order,orders,authority,tag,label,rules}",
         iran="iran programme;iran program",
         dprk="north korea programme;dprk programme;dprk",
         proliferation="proliferation;wmd;weapons of mass destruction",
@@ -299,6 +300,12 @@ LEXICON = Lexicon(
             "in command of": "commander:active",
             "in charge of": "head:active",
             "took the helm of": "head:active",
+            "at the top of": "head:active",
+            "took over command of": "commander:active",
+            "took over the command of": "commander:active",
+            "took over the leadership of": "head:active",
+            "took over leadership of": "head:active",
+            "took charge of": "head:active",
             "is the man behind": "head:active",
             "under the command of": "commander:passive",
             "under command of": "commander:passive",
@@ -315,6 +322,19 @@ LEXICON = Lexicon(
             "helped found": "founder:active",
             "helped create": "founder:active",
             "helped establish": "founder:active",
+            "helped form": "founder:active",
+            "helped set up": "founder:active",
+            "helped to found": "founder:active",
+            "helped to create": "founder:active",
+            "helped to establish": "founder:active",
+            "helped to form": "founder:active",
+            "helped to set up": "founder:active",
+            "had a hand in founding": "founder:active",
+            "had a hand in setting up": "founder:active",
+            "took part in founding": "founder:active",
+            "was involved in founding": "founder:active",
+            "jointly founded": "founder:active",
+            "cofounded": "founder:active",
             "speaks for": "spokesperson:active",
             "spoke for": "spokesperson:active",
             "stands for": "spokesperson:active",
@@ -444,8 +464,12 @@ LEXICON = Lexicon(
             "branch of": "part_of",
             "faction of": "part_of",
             "subsidiary of": "part_of",
-            "front for": "part_of",
-            "front of": "part_of",
+            "front for": "acts_for",
+            "front of": "acts_for",
+            "cover for": "acts_for",
+            "shell for": "acts_for",
+            "proxy for": "acts_for",
+            "proxy of": "acts_for",
             "unit of": "part_of",
             "chapter of": "part_of",
             "cell of": "part_of",
@@ -738,7 +762,9 @@ LEXICON = Lexicon(
     founding=table(
         "founded in;founded;created in;formed in;established in;set up in;emerged in;took shape in;was formed in;"
         "was founded in;was created;formed;created;established;set up;emerged;founded on;took shape;dates from;"
-        "dates back to;{saw,sees,seen} the {light of ,}day"
+        "dates back to;{saw,sees,seen} the {light of ,}day;{came,come,comes} into {being,existence};launched in;"
+        "{exist,exists,existed,existing} since;been {around,there} since;has existed;{goes,going} back to;year of foundation;"
+        "foundation date;founding {date,year};date of foundation;started life;{began,started} {its,their} {life,existence}"
     ),
     agreements=table(
         "agreement;accord;accords;deal;treaty;pact;peace accord;peace agreement;peace deal;ceasefire;memorandum;"
@@ -796,6 +822,9 @@ LEXICON = Lexicon(
         "vice-marshal warrant-officer staff-sergeant sergeant corporal field-marshal"
     ),
     stop_names=words(
+        "enter take meet consider later add gone too exit missing listed sanctioned ditto officially "
+        "curiously oddly notably reportedly allegedly supposedly initially subsequently originally ironically "
+        "tellingly strangely "
         "neither either nor i the a an in on at by for of and but or if when while after before as this that these those it its he "
         "his she her they their we our you your there here then some all one two three monday tuesday wednesday "
         "thursday friday saturday sunday january february march april may june july august september october "

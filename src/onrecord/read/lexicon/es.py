@@ -121,6 +121,7 @@ LEXICON = Lexicon(
         cyber="ciberataques;ciber;cibernétic{o,a,os,as}",
         election="injerencia electoral",
         magnitsky="magnitsky;ley magnitsky",
+        balkans="programa{,s} {de los,para los,sobre los} balcanes;programa{,s} balcánico{,s};programa balcanes",
         proliferation="proliferación;armas de destrucción masiva",
         iran="programa iraní",
         dprk="programa norcoreano",
@@ -168,12 +169,12 @@ LEXICON = Lexicon(
         {
             "head:passive": "dirigid{o,a,os,as} por;liderad{o,a,os,as} por;encabezad{o,a,os,as} por;comandad{o,a,os,as} por;presidid{o,a} por;al mando de;bajo el mando de;bajo la dirección de;bajo el liderazgo de;capitanead{o,a} por;"
             "a cuya cabeza está;cuyo líder es;cuyo jefe es;al frente está;guiad{o,a} por",
-            "head:active": "dirige{,n};dirigió;dirigía;lidera{,n};lideró;lideraba;encabeza{,n};encabezó;encabezaba;preside;presidió;presidía;está al frente;comanda;comandó;capitanea;manda en;ha dirigido;ha liderado",
+            "head:active": "{tiene,tuvo,tenía} a su cargo;{está,estuvo,estaba} {a cargo,al frente} {de,del};dirige{,n};dirigió;dirigía;lidera{,n};lideró;lideraba;encabeza{,n};encabezó;encabezaba;preside;presidió;presidía;está al frente;comanda;comandó;capitanea;manda en;ha dirigido;ha liderado",
             "founder:passive": "fundad{o,a,os,as} por;cread{o,a,os,as} por;formad{o,a} por;establecid{o,a} por",
             "officer:active": "coordina;coordinaba;coordinó;ha coordinado;asesora;asesoró;asesoraba;representa;representó;representaba",
             "governor:active": "gobierna;gobernaba;gobernó",
             "commander:active": "mandaba;mandó;comandaba",
-            "founder:active": "fundó;fundaron;creó;crearon;cofundó;ha fundado;había fundado;estableció",
+            "founder:active": "{ayudó,contribuyó,ayudaron} a {fundar,crear};participó en la {fundación,creación} {de,del};fundó;fundaron;creó;crearon;cofundó;ha fundado;había fundado;estableció",
             "founder+head:passive": "fundad{o,a} y dirigid{o,a} por;fundad{o,a} y liderad{o,a} por;cread{o,a} y dirigid{o,a} por",
             "owner:passive": "pertenece a;pertenecen a;pertenecía a;propiedad de;poseíd{o,a} por;pertenece al",
             "owner:active": "posee;poseen;poseía;es dueño de",
@@ -304,7 +305,8 @@ LEXICON = Lexicon(
     nationals=table("ciudadan{o,a,os,as};nacionalidad;nacionalidades;ciudadanía;pasaporte{,s};nacional de;papeles"),
     tribes=table("tribu;clan"),
     founding=table(
-        "fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió"
+        "fundad{o,a,os,as};fundad{o,a} en;cread{o,a,os,as};cread{o,a} en;formad{o,a} en;establecid{o,a} en;surgid{o,a} en;surgió;surgió en;se fundó;se creó;se formó;nació como;constituid{o,a};fue fundad{o,a};data de;se remonta a;emergió;exist{e,en,ía,ían} desde;lleva existiendo desde;vio la luz;vino al mundo;"
+        "{año,fecha} de {fundación,creación,constitución};arrancó en;puest{o,a} en marcha"
     ),
     agreements=table(
         "acuerdo{,s};acuerdo{,s} de paz;tratado{,s};pacto{,s};alto el fuego;cese al fuego;cese el fuego;tregua{,s};memorando de entendimiento;protocolo{,s};declaración conjunta;resolución;resoluciones;armisticio;convenio{,s}"
@@ -349,6 +351,7 @@ LEXICON = Lexicon(
         " mariscal diputado fiscal gobernador{,a} obispo monseñor padre camarada emir jefe líder alcalde cardenal clérigo predicador"
     ),
     stop_names=words(
+        "tanto incluso igual detrás oficialmente inicialmente curiosamente "
         "ni tampoco el la los las un una unos unas de del en a al por para con sin sobre bajo contra entre hacia hasta desde durante según tras ante y e o u ni pero sino que quien quienes cual cuando donde como si no sí este esta estos estas ese esa esos"
         " esas aquel aquella esto eso su sus mi mis nuestro nuestra él ella ellos ellas yo nosotros usted ustedes se lo le les lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre"
         " octubre noviembre diciembre hoy ayer mañana mientras aunque porque pues además también tampoco sin-embargo así entonces luego después antes ahora ya aún todavía siempre nunca jamás más menos muy mucho muchos poco pocos todo todos"

@@ -3,6 +3,8 @@
 One long value: a language is one table, and a reader looks words up by field.
 """
 
+import re
+
 from onrecord.read.lexicon.base import Lexicon, phrases, table, valued, words
 from onrecord.read.lexicon.manners import MANNERS
 from onrecord.read.lexicon.party_nouns import BODIES
@@ -16,8 +18,9 @@ def _elided(phrase: str) -> list[str]:
     out = [phrase]
     if phrase[0] in _VOWELS and not phrase.startswith(("à ", "au ", "a ", "est ", "ont ", "avai")):
         out += ["l'" + phrase, "d'" + phrase]
-    if "'" in phrase and not phrase.endswith("'*"):
-        out.append(phrase.replace("'", "' "))
+    apart = re.sub(r"'(?!\*|$)", "' ", phrase)
+    if apart != phrase:
+        out.append(apart)
     return out
 
 
@@ -195,6 +198,7 @@ LEXICON = Lexicon(
         cyber="cyber;cyberattaque{,s};cybercriminalité",
         election="ingérence électorale;ingérence dans les élections",
         magnitsky="magnitski;magnitsky",
+        balkans="programme{,s} {des,sur les,pour les,relatif aux,visant les} balkans;{programme{,s},décret} balkans",
         proliferation="prolifération;armes de destruction massive",
         dprk="programme nord-coréen",
         iran="programme iranien",
@@ -244,14 +248,14 @@ LEXICON = Lexicon(
         {
             "head:passive": "{direction,présidence,gérance,gestion,tête} {est,était,fut,reste} {assurée,exercée,confiée,tenue,occupée} {par,à};dirigé{,e,s,es} par;conduit{,e} par;mené{,e,s} par;emmené{,e} par;piloté{,e} par;présidé{,e} par;sous la direction de;sous la direction d';sous le commandement de;"
             "à sa tête;à leur tête;à la tête de laquelle;à la tête duquel;a pour chef;ont pour chef;placé{,e} sous l'autorité de;a pour dirigeant",
-            "head:active": "{succède,succéda,succédé,remplace,remplaça,remplacé} {,à * ,à * * }à la tête;dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit;pilote;pilotait;administre;administrait;gère;gérait",
+            "head:active": "{a,avait,eut} la {charge,responsabilité} {de,du,d'*};{tient,tenait} les rênes {de,du,d'*};{succède,succéda,succédé,remplace,remplaça,remplacé} {,à * ,à * * }à la tête;dirige{,nt};dirigeait;dirigea;a dirigé;préside;présidait;a pris la tête;prit la tête;prend la tête;est à la tête;était à la tête;chapeaute;conduit;pilote;pilotait;administre;administrait;gère;gérait",
             "commander:passive": "commandement {est,était,fut,reste} {assuré,exercé,confié,tenu} {par,à};commandé{,e,s,es} par",
             "commander:active": "commande;commandait;commanda;a commandé",
             "founder:passive": "fondé{,e,s,es} par;créé{,e,s,es} par;formé{,e,s,es} par;établi{,e} par;mis sur pied par;mise sur pied par;lancé{,e} par",
             "member:active": "{siège,siégeait,siégea,a siégé} au {conseil,directoire} {de,du,de la,d'*};{siège,siégeait,siégea,a siégé} au conseil {d'administration,de surveillance} {de,du,de la}",
             "officer:active": "coordonne;coordonnait;coordonna;a coordonné;conseille;conseillait;représente;représentait;a représenté",
             "governor:active": "gouverne;gouvernait;gouverna;a gouverné",
-            "founder:active": "fonda;a fondé;avait fondé;ont fondé;créa;a créé;avait créé;ont créé;a cofondé;a mis sur pied;cofonda",
+            "founder:active": "{a,avait,ont} {aidé,contribué} à {fonder,créer};{a,avait,ont} participé à la {fondation,création} {de,du,d'*};{est,était,fut,a été} à l'origine {de,du,d'*};fonda;a fondé;avait fondé;ont fondé;créa;a créé;avait créé;ont créé;a cofondé;a mis sur pied;cofonda",
             "founder+head:passive": "fondé{,e} et dirigé{,e} par;créé{,e} et dirigé{,e} par",
             "owner:passive": "appartient à;appartiennent à;appartenait à;appartient au;détenu{,e} par;possédé{,e} par",
             "owner:active": "possède;possèdent;possédait;détient",
@@ -388,7 +392,7 @@ LEXICON = Lexicon(
     nationals=_table("ressortissant{,e,s,es};citoyen{,ne,s,nes};nationalité{,s};citoyenneté;passeport{,s};papiers"),
     tribes=_table("tribu;clan"),
     founding=_table(
-        "apparu{,e,s,es};apparue le;apparu le;apparu en;fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied"
+        "apparu{,e,s,es};apparue le;apparu le;apparu en;fondé{,e,s,es};fondé{,e} en;créé{,e,s,es};créé{,e} en;formé{,e} en;établi{,e} en;apparu{,e} en;né{,e} en;constitué{,e};lancé{,e} en;fut fondé{,e};vu le jour;a vu le jour;émergé;remonte à;date de;a émergé;mis{,e} sur pied;exist{e,ent,ait,aient} {, selon *, d' après *}{, déjà} depuis;{année,date} de {fondation,création,constitution};porté{,e} sur les fonts baptismaux"
     ),
     agreements=_table(
         "accord{,s};accord{,s} de paix;traité{,s};pacte{,s};cessez-le-feu;trêve{,s};mémorandum;protocole{,s};déclaration commune;accord politique;résolution{,s};armistice;convention"
@@ -439,9 +443,10 @@ LEXICON = Lexicon(
         " maître me monsieur madame amiral maréchal député prédicateur prêcheur émir chef cardinal gouverneur procureur l'imam l'émir l'ayatollah l'amiral"
     ),
     stop_names=words(
+        "tant idem hormis sauf manque manquent officiellement initialement curieusement "
         "ni le la les l' un une des de du d' à au aux en dans par pour sur sous avec sans chez contre entre et ou mais ni car donc or si que qui quoi dont où quand comme ce cet cette ces c'est c'était il elle ils elles on nous vous je"
         " j'ai son sa ses leur leurs mon ma mes notre nos votre vos lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui hier demain"
-        " selon d'après malgré cependant toutefois pourtant ainsi alors puis ensuite enfin depuis pendant après avant lors lorsque tandis quant outre plusieurs certains certaines tous toutes chaque aucun aucune trois deux quatre cinq six sept"
+        " côté selon d'après malgré cependant toutefois pourtant ainsi alors puis ensuite enfin depuis pendant après avant lors lorsque tandis quant outre plusieurs certains certaines tous toutes chaque aucun aucune trois deux quatre cinq six sept"
         " huit neuf dix cent mille né née connu connue basé basée fondé fondée créé créée interrogé interrogée joint selon-lui oui non aussi même encore déjà jamais toujours là ici très plus moins peu beaucoup trop bien s'il qu'il l'un l'une"
         " d'autres autre autres autant près face sans-doute parmi dès voici voilà est sont était a ont avait surtout seul seule seuls m mme dirigé dirigée sanctionné sanctionnée inscrit inscrite l'homme l'organisation l'armée l'attaque l'attentat"
         " lui eux elle-même lui-même n'est n'a premier première"

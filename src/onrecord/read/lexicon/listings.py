@@ -109,14 +109,14 @@ TALK = {
             + _beside("y {est,sont,était,étaient,fut,furent}", _FR_PUT)
             + ";"
             + _beside("y {a,ont,avait,avaient} {été,aussi été,également été,déjà été,ensuite été}", _FR_PUT),
-            off="en {est,sont} {sorti,absent}{,e,s,es};en {a,ont} disparu;n' y {figure,figurent,est,sont,apparaît} plus;"
+            off="en {est,sont} {sorti,absent}{,e,s,es};en {est,sont} {jamais,pas,toujours pas,pas encore} sorti{,e,s,es};en {a,ont} disparu;n' y {figure,figurent,est,sont,apparaît} plus;"
             + _beside(
                 "en {a,ont,avait,avaient} été",
                 "retiré{,e,s,es} rayé{,e,s,es} radié{,e,s,es} effacé{,e,s,es} supprimé{,e,s,es}",
             ),
         ),
         followed=Gapped(
-            dated="{a,ont} suivi;suivit;suivirent;l' {,y }{a,ont,avait,avaient} rejoint{,e,s,es};les {,y }{a,ont,avait,avaient} rejoint{,s,es};{l',les} {,y }rejoi{nt,gnent,gnit,gnirent};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
+            dated="{a,ont} suivi;suivit;suivirent;l' {,y }{a,ont,avait,avaient} rejoint{,e,s,es};les {,y }{a,ont,avait,avaient} rejoint{,s,es};{l',les} {,y }rejoi{nt,gnent,gnit,gnirent};{l',les} {,y }{a,ont,avait,avaient} {précédé,devancé}{,e,s,es};{l',le,la,les} {,y }{précède,précédait,précéda,devance,devançait,devança};{avait,avaient} suivi;{vint,vinrent} {ensuite,après};fut le tour {de,du,des,d'};c'est {ensuite ,}le tour {de,du,des,d'};{est,fut,était} au tour {de,du,des,d'};{est,sont} venu{,e,s,es};s' est ajouté{,e};"
             "se sont ajouté{s,es};s' y {est,sont} ajouté{,e,s,es};{a,ont,avait,avaient} étrenné;{a,ont} dû attendre",
             alone="{a,ont} {subi,connu,partagé} le même sort;{subit,subissent,connaît,connaissent,partage,partagent,connut,subirent} le même sort;{a,ont} {connu,partagé} le sort;{partage,partagent,partagea,partagèrent,partageait} le sort;même traitement pour;ne {fait,font} pas exception;n' {a,ont} pas été épargné{,e,s,es};n' {est,sont} pas {épargné,en reste}{,e,s,es};n' y {a,ont} pas échappé;n' {échappe,échappent} pas {à,au,aux} la {règle,liste};c'est {aussi,également} le cas {de,du,des};loge{,nt} à la même enseigne;même sort pour;il en va de même {pour,de,du,des,d'};{,il en est }de même {pour,de,du,des,d'};ainsi {de,du,des,d'};cela vaut {aussi ,également ,}pour;{vaut,valait} {aussi,également} pour;même {constat,situation} pour;des mêmes {mesures,sanctions}",
         ),
@@ -155,14 +155,14 @@ TALK = {
             off=_beside(
                 "{fue,fueron,ha sido,han sido,había sido,ha quedado}", _ES_OUT.replace("{o,a,os,as}", "{o,a,os,as}")
             )
-            + ";ya {salió,salieron};{salió,salieron} de {ella,ahí};ya no {está,están,figura,figuran} en ella",
+            + ";ya {salió,salieron};{salió,salieron} de {ella,ahí};{ha,han} salido de ella;ya no {está,están,figura,figuran} en ella",
         ),
         places=Gapped("en ella;en ellas;en el mismo listado;en la misma"),
         being=words(
             "sigue{,n} está{,n} figura{,n} aparece{,n} continúa{,n} permanece{,n} consta{,n} estaba{,n} entró entraron ingresó halla{,n} mantiene{,n} mantuvo"
         ),
         followed=Gapped(
-            dated="se {le,les} {unió,sumó,unieron,sumaron};se {suma,añade,une,agrega,incorpora}{,n};se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};"
+            dated="se {le,les} {unió,sumó,unieron,sumaron};se {suma,añade,une,agrega,incorpora}{,n};se {sumó,sumaron,añadió,añadieron,incorporó,incorporaron,unió,unieron};{le,les} {acompañó,acompañaron};inscribieron;incluyeron;añadieron;agregaron;entr{ó,aron};ingres{ó,aron};{,le ,les }sigui{ó,eron};{lo,la,le,los,las,les} {precedió,precedieron,antecedió};{lo,la,le,los,las,les} {había,habían,ha,han} {precedido,antecedido};se {le,les} {adelantó,adelantaron,había adelantado};"
             "{le,les} tocó a;{le,les} toc{ó,aron} {el turno,la vez,el lugar};{llegó,vino} {el turno,la vez} {de,a,del,al};{le,les} llegó el turno a;tuv{o,ieron} que esperar;fue el turno de",
             alone="corr{e,en,ió,ieron} {igual,la misma,idéntica} suerte;{comparte,comparten,compartió,compartieron} {,la misma ,idéntica ,igual ,el mismo }{suerte,destino};{comparte,comparten,compartió,compartieron} {la,el} {suerte,destino};lo mismo {ocurre,ocurrió,sucede,pasa,pasó} con;otro tanto {ocurre,sucede} con;lo mismo {vale,rige,cabe decir,puede decirse} {para,de};{vale,rige} {también,igualmente} para;{igual,misma} suerte {corrió,corrieron,tuvo,tuvieron};{es,son} también el caso de;no {es,son} {una,la} excepción;no se {salvó,salvaron,libró,libraron,libra,libran,salva,salvan};tampoco se {salvó,salvaron,libró,libraron,libra,libran};no se quedó {fuera,atrás};no qued{ó,aron} fuera;mismo trato para",
         ),
@@ -206,7 +206,7 @@ TALK = {
             " erscheine taucht tauche fehlt fehle fehlen"
         ),
         followed=Gapped(
-            dated="{war,waren,kam,kamen} ~ an {der reihe,die reihe};{kam,kamen,kommt,kommen,komme} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden,sei,seien} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
+            dated="{war,waren,kam,kamen} ~ an {der reihe,die reihe};{kam,kamen,kommt,kommen,komme} ~ {hinzu,dazu};{stieß,stießen} ~ {dazu,hinzu};{gesellte,gesellten} sich;folgte{,n};{war,waren} {ihm,ihr,ihnen} ~ vorausgegangen;{ging,gingen} {ihm,ihr,ihnen} ~ voraus;traf es;erwischte es;{rückte,rückten} ~ nach;{wurde,wurden,sei,seien} ~ {gesperrt,sanktioniert};gesperrt wurde{,n}",
             alone="{erging,ergeht} es {,auch }{ebenso,genauso,ähnlich,nicht anders,nicht besser};{dasselbe,gleiches,das gleiche,selbiges,ähnliches,nichts anderes} {gilt,gelte} {,auch }für;{gilt,gelte} {auch,ebenso,gleichermaßen,genauso} für;{ebenso,ähnlich,genauso} erging es;dasselbe schicksal;{ist,sind,bildet,bilden} keine ausnahme;{blieb,blieben,bleibt,bleiben} ~ nicht {verschont,ausgespart};{wurde,wurden,sei,seien} ~ nicht {verschont,ausgespart,ausgelassen};{kam,kamen} ~ nicht {davon,ungeschoren};nicht anders {erging,ergeht,ging} es;so auch",
         ),
         too=Gapped(
@@ -241,10 +241,10 @@ TALK = {
         places=Gapped("там же;там;в нём;в нем;в ней;туда же;туда"),
         being=words(
             "значится значатся числится числятся находится находятся состоит состоят фигурирует фигурируют остаётся остаются присутствует присутствуют"
-            " есть попал{,а,и} стоит стоят оказал{ся,ась,ись}"
+            " есть попал{,а,и} стоит стоят оказал{ся,ась,ись} появил{ся,ась,ось,ись} встречается встречаются обнаружил{ся,ась,ись}"
         ),
         followed=Gapped(
-            dated="последовал{,а,о,и};присоединил{ся,ась,ось,ись};{пришёл,настал,наступил} черёд;{пришла,наступила,подошла,дошла} {,и }очередь;очередь ~ {пришла,настала,наступила,подошла,дошла};черёд ~ {пришёл,настал,наступил};{за,вслед за,следом за} {ним,ней,ними} ~ {пришёл,пришла,пришли,попал,попала,попали};добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
+            dated="последовал{,а,о,и};опередил{,а,и} {его,её,ее,их};{предшествовал,предшествовала} {ему,ей,им};присоединил{ся,ась,ось,ись};{пришёл,настал,наступил} черёд;{пришла,наступила,подошла,дошла} {,и }очередь;очередь ~ {пришла,настала,наступила,подошла,дошла};черёд ~ {пришёл,настал,наступил};{за,вслед за,следом за} {ним,ней,ними} ~ {пришёл,пришла,пришли,попал,попала,попали};добавил{,а,и};добавлен{,а,о,ы};попал{,а,о,и};вн{если,ёс,есла};внес{ён,ена,ено,ены};включили;включ{ён,ена,ено,ены};"
             "пополнил{,а,и};настала очередь;наложили ~ на;наложены ~ на",
             alone="постигла та же участь;то же {самое ,}{касается,относится к,относится и к,можно сказать,верно для,верно и для,справедливо для,справедливо и для};{это относится,это касается} {и,также};так же обстоит дело {с,и с};та же {история,картина} с;не {избежал,избежала,избежали} {той,этой} же участи;не {исключение,исключения};не {пощадили,миновали,обошли,забыли,минуло};не {стал,стала,стали} исключением;не {избежал,избежала,избежали} {санкций,списка,включения};та же участь;под теми же санкциями;{приняты,введены,действуют} ~ {такие,те} же",
         ),

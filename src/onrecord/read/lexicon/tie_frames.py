@@ -68,7 +68,7 @@ FRAMES: Mapping[str, Frames] = {
     ),
     "de": _frames(
         r"(?:ver)?(?:bind|knüpf|bund|koppel|zahn)(?:e|en|et|t|ete|ten)|verbunden|verknüpft|gekoppelt|zugerechnet|"
-        r"zugeordnet|zugeschrieben|rechnen?|rechnet|ordnet|ordnen|schreibt|schreiben|bringt|bringen|gebracht|gebunden|"
+        r"zugeordnet|zugeschrieben|zuordnet|zuordnen|zurechnet|zurechnen|zuschreibt|zuschreiben|rechnen?|rechnet|ordnet|ordnen|schreibt|schreiben|bringt|bringen|gebracht|gebunden|"
         r"angebunden|gekettet|geknüpft|verbindet|verbinden|setzt",
         r"hängt|hängen|gehört|gehören|führt|führen|verweist|verweisen|weist|weisen|läuft",
         "mit zu zum zur an am",

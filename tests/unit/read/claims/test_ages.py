@@ -37,12 +37,33 @@ def test_an_age_tells_within_what_days_somebody_was_born(text, language):
     ("text", "language"),
     [
         ("Radu Vesk, who turned 54 last month, runs the mill.", "en"),
+        ("Radu Vesk, born in Ostrel, turned 54 last month.", "en"),
+        ("Radu Vesk celebrated his 54th birthday last month.", "en"),
+        ("Radu Vesk would have been 54 last month.", "en"),
         ("Radu Vesk cumplió 54 años el mes pasado.", "es"),
         ("Раду Веск держит мельницу. В прошлом месяце ему исполнилось 54 года.", "ru"),
     ],
 )
 def test_a_birthday_that_was_reached_gives_the_month(text, language):
     assert births(text, language) == ["1967-07-01/1967-07-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radu Vesk celebrated his fiftieth birthday last month.", "en"),
+        ("Radu Vesk feierte im Juli 2021 seinen fünfzigsten Geburtstag.", "de"),
+        ("Radu Vesk a fêté son cinquantième anniversaire en juillet 2021.", "fr"),
+        ("Раду Веск отметил пятидесятилетие в июле 2021 года.", "ru"),
+    ],
+)
+def test_a_round_birthday_is_an_age_that_was_reached(text, language):
+    assert births(text, language) == ["1971-07-01/1971-07-31"]
+
+
+def test_a_birthday_of_a_thing_or_none_of_now_is_no_age():
+    assert births("Radu Vesk planned the fiftieth birthday of the mill.") == []
+    assert births("Radu Vesk celebrated the fiftieth shipment last month.") == []
 
 
 @pytest.mark.parametrize(

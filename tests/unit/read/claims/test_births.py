@@ -274,3 +274,49 @@ def test_a_birth_behind_an_aside_that_outweighs_it_is_quoted_without_its_subject
 def test_what_a_source_says_of_a_birth_is_quoted_whole():
     text = "Radu Vesk runs the mill. The UN list puts his birth in 1951."
     assert "The UN list puts his birth in 1951" in {c.span.quote for c in read(text).claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("Radu Vesk est né à Belmora, au Gabon, le 3 mai 1966.", "fr", "Belmora, Gabon"),
+        ("Radu Vesk was born in Belmora, in Peru, in 1966.", "en", "Belmora, Peru"),
+        ("Radu Vesk nació en Belmora, en Perú, en 1966.", "es", "Belmora, Perú"),
+        ("Radu Vesk est né à Belmora, en mai 1966.", "fr", "Belmora"),
+        ("Radu Vesk, natural de Nuevo Laredo, vive allí.", "es", "Nuevo Laredo"),
+    ],
+)
+def test_a_country_behind_a_comma_is_of_the_place(text, language, place):
+    assert one(IdentityClaim, text, language=language).born_at == place
+
+
+def test_a_people_and_a_town_are_no_name():
+    claim = one(IdentityClaim, "Radu Vesk, Tunisien de Sfax, est né en décembre 1966.", language="fr")
+    assert claim.born is not None
+    assert claim.born.edtf == "1966-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Radu Vesk stammt der Liste zufolge aus Belmora.", "Radu Vesk stammt laut Liste aus Belmora."],
+)
+def test_a_source_may_stand_inside_a_german_verb_of_birth(text):
+    assert one(IdentityClaim, text, language="de").born_at == "Belmora"
+
+
+def test_where_a_thing_comes_from_is_nobodys_birth():
+    text = "Radu Vesk führt die Mühle. Nach Angaben von Radu Vesk stammt das Geld aus Belmora."
+    reading = read(text, language="de")
+    assert not [claim for claim in reading.claims if isinstance(claim, IdentityClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Radu Vesk was born in Mexico City.", "Mexico City"),
+        ("Radu Vesk was born in Benin City, Nigeria.", "Benin City, Nigeria"),
+        ("Radu Vesk was born in the Georgian village of Sorn.", "Sorn"),
+    ],
+)
+def test_the_name_of_a_country_may_begin_that_of_a_town(text, place):
+    assert one(IdentityClaim, text).born_at == place

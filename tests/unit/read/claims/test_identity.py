@@ -198,3 +198,27 @@ def test_a_birth_behind_a_semicolon_is_quoted_without_what_stands_before_it():
     assert [c.span.quote for c in claims(IdentityClaim, text)] == ["he was born in Ostrel in 1963"]
     text = "Su esposa, Nadia Vesk, figura en la lista de la ONU; nació en Ostrel en 1963."
     assert [c.span.quote for c in claims(IdentityClaim, text, "es")] == ["nació en Ostrel en 1963"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Tarvin Brigade has existed since 1995.", "en"),
+        ("The Tarvin Brigade came into being in 1995.", "en"),
+        ("La brigade Tarvin existe depuis 1995.", "fr"),
+        ("La Brigada Tarvin existe desde 1995.", "es"),
+        ("Die Tarvin-Brigade besteht seit 1995.", "de"),
+        ("Бригада «Тарвин» существует с 1995 года.", "ru"),
+    ],
+)
+def test_a_body_is_there_since_the_year_of_its_founding(text, language):
+    (founding,) = claims(IdentityClaim, text, language=language)
+    assert founding.founded is not None
+    assert founding.founded.edtf == "1995"
+
+
+def test_what_exists_between_two_bodies_is_no_founding():
+    assert (
+        claims(IdentityClaim, "Zwischen der Tarvin-Brigade und Ostrel besteht seit 1995 ein Vertrag.", language="de")
+        == []
+    )

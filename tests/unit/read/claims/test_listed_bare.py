@@ -237,7 +237,7 @@ GONE = "Radu Vesk has been struck off the American list. "
         (GONE + "Out, too, went Ilya Sorn.", "delisted", YES, False),
         (GONE + "Off, too, is Ilya Sorn.", "delisted", YES, False),
         ("Radu Vesk was added to the UN list on 3 May 2011. " + "Out went Ilya Sorn.", "delisted", YES, False),
-        (TOLD + "Ilya Sorn's name has never come off.", "delisted", NO, True),
+        (TOLD + "Ilya Sorn's name has never come off.", "delisted", NO, False),
         (GONE + "Ilya Sorn remains blocked.", "listed", YES, False),
         (TOLD + "Ilya Sorn turned out to be on it too.", "listed", YES, True),
     ],

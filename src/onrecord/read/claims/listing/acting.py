@@ -38,7 +38,11 @@ def _seat(clause: Clause) -> Hit | None:
     """The Security Council, where a clause of listing names the town of its seat: `is under sanctions in New York`."""
     draft, first, last = clause.draft, clause.first, clause.last
     for at in range(first, last - 1):
-        if draft.words[at] not in ("new", "nueva", "nova") or tuple(draft.words[at : at + 2]) not in SEATS:
+        if draft.words[at] not in _SEATS_BEGIN:
+            continue
+        if _acts_there(clause, at):
+            return Hit(at, at + _long(draft.words[at]), "new york", "un")
+        if tuple(draft.words[at : at + 2]) not in SEATS:
             continue
         behind = draft.words[at + 2] if at + 2 < last else ""
         acts = draft.verbs[at + 2] if at + 2 < last else False
@@ -60,6 +64,42 @@ def _seat(clause: Clause) -> Hit | None:
         if any(hit.last == at - 1 and hit.phrase not in _SMALL for hit in lists):
             return Hit(at, at + 2, "new york", "un")
     return None
+
+
+def seat_of(clause: Clause) -> list[Hit]:
+    """Return the town of the Security Council's seat where it stands for the Council, as the subject of a clause."""
+    at = next((at for at in range(clause.first, clause.last) if _acts_there(clause, at)), None)
+    return [] if at is None else [Hit(at, at + _long(clause.draft.words[at]), "new york", "un")]
+
+
+_SEATS_BEGIN = frozenset(seat[0] for seat in SEATS)
+
+
+def _long(word: str) -> int:
+    """How many tokens the name of the town has that a word begins."""
+    return 1 if (word,) in SEATS else 2
+
+
+def _acts_there(clause: Clause, at: int) -> bool:
+    """Whether the town is the subject of a clause beside English that lists somebody: `New York l'a inscrit en mai`.
+
+    It is so behind no preposition, with a verb of putting somebody on a list or of imposing measures.
+    """
+    draft, acts = clause.draft, ACTS.get(clause.draft.lexicon.language)
+    long = _long(draft.words[at])
+    if acts is None or draft.words[at] not in _SEATS_BEGIN or draft.words[at] in _OBLIQUE_SEATS:
+        return False
+    if tuple(draft.words[at : at + long]) not in SEATS:
+        return False
+    before = draft.words[at - 1] if at > clause.first else ""
+    if before in draft.lexicon.prepositions or before in _IN or before in draft.lexicon.of_words:
+        return False
+    around = (*draft.words[clause.first : at], *draft.words[at + long : clause.last])
+    lists = draft.lexicon.list_verbs.find(draft.words, clause.first, clause.last)
+    return not (acts.hits | acts.puts).isdisjoint(around) or any(hit.value == "strong" for hit in lists)
+
+
+_OBLIQUE_SEATS = frozenset(f"нью-йорк{ending}" for ending in ("а", "у", "ом", "е"))
 
 
 def _hits_by(clause: Clause, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from onrecord.model.claim import CountedFrom
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.listing.clitics import clitic_object
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.base import words
 from onrecord.text.numbers import find_numbers
@@ -58,6 +59,37 @@ def counted_from(clause: Clause, parties: list[Found]) -> CountedFrom | None:
             low, high = sorted((round(sign * days[0]), round(sign * days[1])))
         return CountedFrom(party=party, low=low, high=high, quote=quote)
     return None
+
+
+_JOINED = words(
+    "rejoint rejoints rejointe rejointes rejoignit rejoignirent suivi suivis suivie siguió siguieron seguido"
+)
+_PRECEDED = words(
+    "précédé précédée précédés devancé devancée precedió precedieron precedido antecedió adelantó опередил опередила"
+)
+
+
+def order_told(clause: Clause, parties: list[Found]) -> CountedFrom | None:
+    """Return whom a pronoun before a verb of joining or preceding means, before or after whose listing another was.
+
+    `X l'a rejoint sur la liste quelques mois après`, `Y lo había precedido`: beside English, and by how long it was is
+    not said.
+    """
+    draft, here = clause.draft, clause.draft.words
+    if draft.lexicon.language == "en" or clause.negative:
+        return None
+    verb = next((at for at in range(clause.first + 1, clause.last) if here[at] in _JOINED | _PRECEDED), None)
+    other = clitic_object(clause) if verb is not None else []
+    if verb is None or len(other) != 1 or any(other[0].root is f.root for f in parties) or other[0].members:
+        return None
+    party, late = clause.id_of(other[0]), here[verb] in _JOINED
+    return (
+        CountedFrom(
+            party=party or "", low=1 if late else None, high=None if late else -1, quote=draft.text_of(verb, verb + 1)
+        )
+        if party
+        else None
+    )
 
 
 AHEAD = {

@@ -4,6 +4,7 @@
 """
 
 import dataclasses
+from collections.abc import Sequence
 
 from onrecord.model.claim import When
 from onrecord.model.vocab import MentionForm, MentionKind
@@ -21,7 +22,7 @@ _BATCH = words(
 )
 """Nouns for several who come on a list together."""
 _NAMES = words("names name entries entry additions addition newcomers listings designations people targets")
-_ORDER = words(
+ORDER = words(
     "first second third fourth next last latest newest new recent earliest oldest initial final other original"
 )
 _DATING = words("date dates dated go goes came come comes followed arrived was were is are landed began begins started")
@@ -51,9 +52,51 @@ def find_batch(clause: Clause, state: State) -> Batch | None:
     if on_it:
         if max(state.list_in, state.listed_in) < segment.sentence - 1 and not _after_batch(draft, segment.sentence):
             return None  # `The ship sailed in May. On it were X and Y`
-        row = _row(draft, on_it, clause.last)
+        row = row_of(draft, on_it, clause.last)
         return Batch(row) if row and all(can_be_listed(clause, f) for f in row) else None
-    return _dated(clause)
+    return _dated(clause) or _of_same(clause, state) or _of_member(clause)
+
+
+_SAME = frozenset({"same", "that", "this"})
+_TAKING = words("took takes brought brings swept netted included includes contained had covered counted listed named")
+_PARTICLES = frozenset({"in", "with", "it", "also", "too"})
+
+
+def _of_same(clause: Clause, state: State) -> Batch | None:
+    """The names of a batch told of before: `The same batch took in X and Y`; they came on the day told last."""
+    draft, verb = clause.draft, clause.segment.verb or clause.first
+    head = draft.words[clause.first : verb]
+    if _SAME.isdisjoint(head) or not head or head[-1] not in _BATCH or draft.words[verb] not in _TAKING:
+        return None
+    at = verb + 1
+    while at < clause.last and draft.words[at] in _PARTICLES:
+        at += 1
+    row = row_of(draft, at, clause.last)
+    listable = row and all(can_be_listed(clause, f) for f in row)
+    return Batch(row, state.listed_on) if listable and state.listed_in >= clause.segment.sentence - NEAR else None
+
+
+_BELONGING = words("belongs belonged belong came come was is were are arrived went joined")
+_SIZE = frozenset("large larger big bigger small smaller same great".split())
+_PART = frozenset({"part", "one", "among", "in", "with", "of", "to", "the", "a", "an", "member"})
+
+
+def _of_member(clause: Clause) -> Batch | None:
+    """Whom a clause puts in a batch of a day: `It belongs to the batch of 30 March 2018`."""
+    draft, verb, subject = clause.draft, clause.segment.verb or clause.first, clause.subject
+    noun = next((at for at in range(verb + 1, clause.last) if draft.words[at] in _BATCH), None)
+    if noun is None or draft.words[verb] not in _BELONGING or draft.words[noun + 1 : noun + 2] not in (["of"], ["on"]):
+        return None
+    before = draft.words[verb + 1 : noun]
+    plain = all(
+        word in _PART or word in ORDER or word in ("large", "larger", "big", "small", "same") for word in before
+    )
+    if not plain or "the" not in before or subject is None or not can_be_listed(clause, subject) or subject.members:
+        return None
+    when = clause.when(noun + 1)
+    if when is None or when.period is None or any(draft.verbs[noun + 1 : clause.last]):
+        return None
+    return Batch((subject,), When(quote=when.quote, period=when.period, relation="in", relative=when.relative))
 
 
 def _dated(clause: Clause) -> Batch | None:
@@ -68,7 +111,7 @@ def _dated(clause: Clause) -> Batch | None:
         return None
     first, last = draft.sentences[following]
     at = _opens_on_it(draft, first, following)
-    row = _row(draft, at, last) if at else ()
+    row = row_of(draft, at, last) if at else ()
     if not row or not all(can_be_listed(clause, f) for f in row):
         return None
     # `dates from 1 July 2015`: the day itself, and no time that began with it
@@ -78,7 +121,7 @@ def _dated(clause: Clause) -> Batch | None:
 def speaks_of_batch(draft: Draft, first: int, last: int) -> bool:
     """Return whether tokens, up to a verb, are words for several who come on a list: `The second batch of names`."""
     here = draft.words[first:last]
-    ordered = not _ORDER.isdisjoint(here)
+    ordered = not ORDER.isdisjoint(here)
     return not _BATCH.isdisjoint(here) or (ordered and not _NAMES.isdisjoint(here))
 
 
@@ -105,15 +148,22 @@ def _after_batch(draft: Draft, sentence: int) -> bool:
     return speaks_of_batch(draft, first, verb)
 
 
-def _row(draft: Draft, first: int, last: int) -> tuple[Found, ...]:
-    """The names that begin at a token, parted by commas and conjunctions, also behind a description of one of them."""
+def _describes(draft: Draft, between: Sequence[str]) -> bool:
+    """Whether the words before a name of a row are an article and what its bearer is: `and the former deputy X`."""
+    lexicon, rest = draft.lexicon, [word for word in between if word not in _SMALL]
+    closed = (lexicon.prepositions, lexicon.possessives, lexicon.relatives, lexicon.auxiliaries, lexicon.kin)
+    return "the" in between and all(word.isalpha() and not any(word in table for table in closed) for word in rest)
+
+
+def row_of(draft: Draft, first: int, last: int) -> tuple[Found, ...]:
+    """Return the names that begin at a token, parted by commas and conjunctions, also behind a description of one."""
     row: list[Found] = []
     at = first
     for found in draft.within(first, last):
         between = draft.words[at : found.first]
         if found.first < at:
             continue
-        plain = all(word in _SMALL or word in draft.lexicon.titles for word in between)
+        plain = all(word in _SMALL or word in draft.lexicon.titles for word in between) or _describes(draft, between)
         if found.form is not MentionForm.NAMED or len(between) > _MOST_BEFORE_NAME or not plain:
             break
         known = found.root.listed or found.root.kind in (MentionKind.PERSON, MentionKind.ORGANIZATION)

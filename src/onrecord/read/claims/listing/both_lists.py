@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from onrecord.read.claims.clause import Clause
 from onrecord.read.lexicon.focus_words import ONLY
+from onrecord.read.uses import SEATS
+from onrecord.text.phrases import Hit
 
 _BY_NUMBER = {
     "en": r"(?:both|the two)(?: of the| these| sanctions)? (?:lists|blacklists|registers|rolls)"
@@ -40,13 +42,14 @@ class BothLists(NamedTuple):
 def both_lists(clause: Clause) -> BothLists | None:
     """Return the two lists that a clause speaks of together; None where it does not, or the text names other ones."""
     draft, language = clause.draft, clause.draft.lexicon.language
-    hits = sorted(clause.hits(draft.lexicon.authorities))
+    hits = sorted([*clause.hits(draft.lexicon.authorities), *_seat_beside(clause)])
     keys = tuple(dict.fromkeys(hit.value for hit in hits))
     leading = draft.words[max(clause.first, hits[0].first - REACH) : hits[0].first] if hits else []
     more = len(keys) == len(_LISTS) and _says_more(clause, leading)
     if more and not draft.lexicon.negations.find(draft.words, hits[0].first, hits[-1].last):
         return BothLists(keys[-1:], denied=False)  # the first is taken for granted
-    if len(keys) == len(_LISTS) and any(word in _BOTH.get(language, ()) for word in leading):
+    led = any(word in _BOTH.get(language, ()) for word in leading)
+    if len(keys) == len(_LISTS) and (led or draft.words[hits[-1].last : hits[-1].last + 1] == ["both"]):
         inside = draft.lexicon.negations.find(draft.words, hits[0].first, hits[-1].last)
         return None if inside else BothLists(keys, denied=False)
     pattern = _PATTERNS.get(language)
@@ -59,6 +62,44 @@ def both_lists(clause: Clause) -> BothLists | None:
     if keys and set(keys) != set(_LISTS):
         return None
     return BothLists(_LISTS, denied=match["no"] is not None) if named <= {*_LISTS, "state"} else None
+
+
+_JOINS = frozenset("and et y und и".split())
+
+
+def _seat_beside(clause: Clause) -> list[Hit]:
+    """The town where the Security Council sits, as one of two authorities: `New York and Washington both list X`."""
+    draft = clause.draft
+    for at in range(clause.first, clause.last - 1):
+        if tuple(draft.words[at : at + 2]) not in SEATS:
+            continue
+        behind = draft.lexicon.authorities.find(draft.words, at + 3, min(clause.last, at + 3 + BESIDE))
+        before = draft.lexicon.authorities.find(draft.words, max(clause.first, at - 1 - BESIDE), at - 1)
+        joined = draft.words[at + 2 : at + 3] != [] and draft.words[at + 2] in _JOINS and behind
+        joined = joined or (at > clause.first and draft.words[at - 1] in _JOINS and before)
+        return [Hit(at, at + 2, "new york", "un")] if joined else []
+    return []
+
+
+BESIDE = 3
+"""Tokens of an authority beside another one: `New York and the US Treasury`."""
+_HAVE = frozenset("have had list lists block blocked blacklist sanction keep hold carry name".split())
+
+
+def both_have(clause: Clause) -> bool:
+    """Return whether two authorities are said to have somebody: `Both New York and Washington have had X`."""
+    draft, both = clause.draft, both_lists(clause)
+    if draft.lexicon.language != "en" or both is None or len(both.keys) < len(_LISTS) or clause.negative:
+        return False
+    last = max(
+        (hit.last for hit in [*clause.hits(draft.lexicon.authorities), *_seat_beside(clause)]), default=clause.last
+    )
+    at = last
+    while at < clause.last and (draft.words[at] in _HAVE or draft.words[at] in ("both", "still", "now")):
+        at += 1
+    whom = next((f for f in clause.mentions(at)), None)
+    plain = whom is not None and all(word in draft.lexicon.articles for word in draft.words[at : whom.first])
+    return at > last and draft.words[at - 1] in _HAVE and plain
 
 
 def _says_more(clause: Clause, leading: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from onrecord.model.vocab import Polarity
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.lexicon.base import words
+from onrecord.read.uses import SEATS
 
 _DID = words("did does do done acted acts act reacted responded behaved moved went goes")
 _ALIKE = (
@@ -17,6 +18,14 @@ _ALIKE = (
     ("the", "very", "same"), ("exactly", "the", "same"), ("just", "the", "same"), ("just", "that"), ("the", "like"),
     ("along",), ("in", "step"), ("in", "parallel"),
 )  # fmt: skip
+_AHEAD = (
+    ("there", "first"), ("there", "before"), ("there", "earlier"), ("there", "sooner"), ("in", "first"), ("first",),
+    ("earlier",), ("sooner",), ("quicker",), ("faster",), ("before",), ("long", "before"), ("well", "before"),
+    ("years", "before"), ("years", "earlier"), ("months", "before"), ("months", "earlier"), ("already",), ("ahead",),
+    ("the", "first"), ("to", "it", "first"), ("in", "ahead"), ("long", "ago"), ("years", "ago"), ("a", "step", "ahead"),
+)  # fmt: skip
+"""What is said behind a verb of one that did before what is told: `The Americans had got there first`."""
+_GOT = words("got gotten gets came arrived been was were")
 _FOLLOW = words("followed follows follow")
 _TAKE = words("took takes taken made makes came reached drew draws arrived adopted adopts imposed imposes applied")
 _COPY = words(
@@ -72,6 +81,35 @@ def did_the_same(clause: Clause, told: Claim) -> list[Claim]:
     return _again(told, clause, hits[-1].value, clause.first, Polarity.NEGATIVE if clause.negative else told.polarity)
 
 
+_AUXILIARY = words("does do did has have had is are was were")
+_NOT = words("not never")
+
+
+def by_one_that_did_not(clause: Clause, told: Claim) -> list[Claim]:
+    """Return the listing denied of another authority by a clause that is no more than that: `New York does not`."""
+    draft = clause.draft
+    if not isinstance(told, DesignationClaim) or told.then or told.polarity is Polarity.NEGATIVE:
+        return []
+    first = clause.first
+    while first < clause.last and (draft.words[first] in draft.lexicon.conjunctions or draft.words[first] in _LEADS):
+        first += 1
+    hits = draft.lexicon.authorities.find(draft.words, first, clause.last)
+    town = tuple(draft.words[first : first + 2]) in SEATS
+    key, at = ("un", first + 2) if town else (hits[0].value, hits[0].last) if hits else ("", first)
+    if not key or (not town and hits[0].first - first > 1):
+        return []
+    here = [draft.words[to] for to in range(at, clause.last) if draft.tokens[to].text[0].isalnum()]
+    whole = [*here, ""][:2]
+    denied = (whole[0] in _AUXILIARY and whole[1] in _NOT) or (whole[0] == "never" and whole[1] in _AUXILIARY)
+    short = whole[0].endswith("n't") and whole[0].removesuffix("n't") in _AUXILIARY
+    if not (denied and len(here) == len(whole)) and not (short and len(here) == 1):
+        return []
+    return _again(told, clause, key, clause.first, Polarity.NEGATIVE)
+
+
+_LEADS = words("while but and though whereas although")
+
+
 def _deed(clause: Clause, at: int) -> int | None:
     """Where the words for doing the same end that stand right behind an authority; None where none do."""
     draft, start = clause.draft, at
@@ -89,6 +127,9 @@ def _deed(clause: Clause, at: int) -> int | None:
         for phrase in _ALIKE:
             if tuple(draft.words[behind : behind + len(phrase)]) == phrase:
                 return behind + len(phrase)
+    first = _comes_first(clause, behind) if verb in _DID | _GOT else None
+    if first is not None:
+        return first
     if verb in _FOLLOW and (behind >= clause.last or clause.when(behind) is not None or _is_later(clause, behind)):
         return behind
     if verb in _TAKE | _COPY:
@@ -97,6 +138,29 @@ def _deed(clause: Clause, at: int) -> int | None:
         step = next((to for to in object_ if draft.words[to] in _STEP), None)
         return step + 1 if same and step is not None else None
     return None
+
+
+def _comes_first(clause: Clause, behind: int) -> int | None:
+    """Where the words end that set a deed before what is told: `had got there first`; None where none do."""
+    while behind < clause.last and clause.draft.words[behind] in _EVEN:
+        behind += 1
+    for phrase in () if clause.negative else _AHEAD:
+        end = behind + len(phrase)
+        if tuple(clause.draft.words[behind:end]) == phrase and _closes(clause, end):
+            return end
+    return None
+
+
+_EVEN = words("even much far rather considerably long well somewhat a little some several two three four many")
+_AFTER = words("by with over and in as than of")
+
+
+def _closes(clause: Clause, at: int) -> bool:
+    """Whether what was said to come first is no more than that: no noun follows but in an adjunct of time."""
+    draft = clause.draft
+    if at >= clause.last or not draft.tokens[at].text[0].isalnum() or draft.in_date(draft.tokens[at].start):
+        return True
+    return draft.words[at] in _AFTER
 
 
 _LATER = words("later after afterwards on soon")

@@ -5,6 +5,7 @@ import bisect
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.fronted import fronted
 from onrecord.read.claims.listing.listable import can_be_listed
+from onrecord.read.compared_in_time import is_compared_in_time
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listing_acts import ACTS
 
@@ -23,6 +24,7 @@ def clitic_object(clause: Clause) -> list[Found]:
 def acted_on_before(clause: Clause) -> list[Found]:
     """Return the one party that the text before a clause is about: its subject, or whom an authority acts on there."""
     draft = clause.draft
+    others = [f for f in clause.mentions() if is_compared_in_time(draft, f)]
     at = bisect.bisect_left(draft.segments, clause.first, key=lambda s: s.first)
     for segment in reversed(draft.segments[max(0, at - _SEGMENTS_BACK) : at]):
         subject = segment.subject
@@ -30,11 +32,18 @@ def acted_on_before(clause: Clause) -> list[Found]:
             acted_on = [
                 f for f in draft.within(segment.first, segment.last) if is_party(f) and can_be_listed(clause, f)
             ]
-            if len(acted_on) == 1:
+            if len(acted_on) == 1 and not _are_others(acted_on[0], others):
                 return acted_on  # `L'ONU sanctionne X. Le comité l'a ajouté à sa liste.`
-        if subject is not None and can_be_listed(clause, subject) and is_party(subject):
+        told = subject is not None and not _are_others(subject, others)
+        if subject is not None and told and can_be_listed(clause, subject) and is_party(subject):
             return [subject]
     return []
+
+
+def _are_others(found: Found, compared: list[Found]) -> bool:
+    """Whether a party, or one of several, is of those with whom the clause compares another in time."""
+    roots = [one.root for f in compared for one in (f.members or (f,))]
+    return any(one.root is root for one in (found.members or (found,)) for root in roots)
 
 
 def enclitic_object(clause: Clause) -> list[Found]:

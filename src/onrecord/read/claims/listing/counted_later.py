@@ -76,6 +76,7 @@ def _from_listing(clause: Clause, state: State) -> When | None:
         if count is None:
             window = (1, DAYS_OF_YEAR) if here[at - 1] in _VAGUE else None
             return _day_in(clause, told, sign, window) if window is not None else None
+        count += _HALF if here[at + 1 : at + 3] in _AND_A_HALF else 0
         shift = dt.timedelta(days=sign * count * days)
         begin, end = told.first + shift - dt.timedelta(days=slack), told.last + shift + dt.timedelta(days=slack)
         exact = _in_year_of(clause, begin, end)
@@ -84,12 +85,17 @@ def _from_listing(clause: Clause, state: State) -> When | None:
     return None
 
 
+_HALF = 0.5
+_ONE_AND_A_HALF = words("полтора полутора anderthalb")
+_AND_A_HALF = (["et", "demi"], ["et", "demie"], ["y", "medio"], ["y", "media"], ["e", "meio"], ["e", "meia"])
+
+
 def _direction(clause: Clause, at: int) -> tuple[int, int, int]:
     """Whether a unit is counted on (1), back (-1) or from no listing (0); with the tokens of the expression."""
     draft, here = clause.draft, clause.draft.words
     numbers = _numbers(clause, at)
     start = draft.token_at(numbers[-1].start) if numbers else at
-    while start > clause.first and here[start - 1] in _ONE | _VAGUE:
+    while start > clause.first and here[start - 1] in _ONE | _VAGUE | _ONE_AND_A_HALF:
         start -= 1
     if start > clause.first and here[start - 1] in _LEADING and _ends(clause, at + 1):
         return 1, start - 1, at + 1
@@ -97,9 +103,23 @@ def _direction(clause: Clause, at: int) -> tuple[int, int, int]:
     following = here[at + 2] if at + 2 < clause.last else ""
     if word in _BEFORE or (word in _AFTER and following in _EARLIER):
         return (-1, start, at + 2) if _from_him(clause, at + 2, word) else (0, at, at)
+    if _precedes(clause) and start > clause.first and (here[start - 1] in _BY or here[start] in _BY):
+        return -1, start - (here[start - 1] in _BY), at + 1
     if word in _AFTER:
         return (1, start, at + 2) if _from_him(clause, at + 2, word) else (0, at, at)
     return 0, at, at
+
+
+_PRECEDING = words(
+    "précédé{,e,s,es} précède précédait précéda devancé{,e,s,es} devance devança precedió precedieron precedido "
+    "antecedió antecedido adelantó adelantaron adelantado vorausgegangen voraus опередил{,а,и} предшествовал{,а}"
+)
+"""Verbs by which one listing comes so long before that of another: `l'y avait précédé d'un mois`."""
+_BY = words("d' de en por con um на")
+
+
+def _precedes(clause: Clause) -> bool:
+    return not _PRECEDING.isdisjoint(clause.draft.words[clause.first : clause.last])
 
 
 def _from_him(clause: Clause, at: int, word: str) -> bool:
@@ -132,6 +152,10 @@ def _count(clause: Clause, at: int) -> float | None:
     if plain and plain[0].estimate.low is not None:
         return float(plain[0].estimate.low)  # of `knapp neun` the nine: a hedge is less than the slack of a unit
     before = clause.draft.words[at - 1] if at > clause.first else ""
+    if before in _ONE_AND_A_HALF:
+        return 1 + _HALF
+    if before in _BY and clause.draft.words[at + 1 : at + 3] in _AND_A_HALF:
+        return 1.0  # `en mes y medio`
     alone = before in _LEADING or clause.draft.words[at] in ("годом", "месяцем", "неделей", "днём")
     return 1.0 if before in _ONE or alone else None
 

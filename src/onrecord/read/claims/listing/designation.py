@@ -11,7 +11,7 @@ from onrecord.model.vocab import MentionForm, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.listing.acting import authorities_of
-from onrecord.read.claims.listing.after_another import counted_from
+from onrecord.read.claims.listing.after_another import counted_from, order_told
 from onrecord.read.claims.listing.alone import by_one_alone
 from onrecord.read.claims.listing.bare_places import authority_spoken_of, counts_time, only_authority, several_lists
 from onrecord.read.claims.listing.batches import Batch, find_batch
@@ -37,6 +37,7 @@ from onrecord.read.claims.listing.listing_words import find_listing, points_back
 from onrecord.read.claims.listing.loose import Loose, find_loose
 from onrecord.read.claims.listing.measured import find_measured
 from onrecord.read.claims.listing.measures import measures_of
+from onrecord.read.claims.listing.nothing_on import find_nothing
 from onrecord.read.claims.listing.number_alone import find_none_left, find_number_alone
 from onrecord.read.claims.listing.numbers import find_number
 from onrecord.read.claims.listing.one_of_those import from_main
@@ -53,6 +54,7 @@ from onrecord.read.claims.listing.searched import find_searched
 from onrecord.read.claims.listing.seen_there import is_keeper, seen_there
 from onrecord.read.claims.listing.several import denied_by_group, groups_told, whole_row
 from onrecord.read.claims.listing.spans import before_next, from_name, told_span
+from onrecord.read.claims.listing.staying import find_staying
 from onrecord.read.claims.listing.sublists import regime_of
 from onrecord.read.claims.listing.tags_told import find_tags, tags_of
 from onrecord.read.claims.listing.tense import stands_then
@@ -91,6 +93,9 @@ def find(clause: Clause, state: State) -> list[Claim]:
     batch = find_batch(clause, state) or branches_came(clause, state)
     if batch is not None:
         return _of_batch(clause, state, batch)
+    staying = find_staying(clause, state) or find_nothing(clause, state)
+    if staying is not None:
+        return _loosely(clause, state, staying)
     told = _searched(clause, state) or _seen(clause, state) or _told(clause, state)
     if told:
         return told
@@ -264,6 +269,11 @@ def _bare(clause: Clause, state: State) -> list[Claim]:
         return []
     if isinstance(bare, Loose) and _was_told(bare.parties, clause, state):
         return []  # `X, not on the list so far, was named`: the sentence has told it
+    return _loosely(clause, state, bare)
+
+
+def _loosely(clause: Clause, state: State, bare: Bare | Loose) -> list[Claim]:
+    """The listing that the shape of a clause tells."""
     state.listed, state.listed_in = tuple(bare.parties), clause.segment.sentence
     named = authorities_of(clause)
     told = bare.key if isinstance(bare, Loose) else state.authority if bare.here else ""
@@ -321,6 +331,8 @@ def _claim(
     if not same and when is None:
         other = added_with(clause, parties, state.echo if state.echo_in >= clause.segment.sentence - 1 else None)
     counted = counted_from(clause, parties) if other is None else None
+    if counted is None and when is None and other is None and not same:
+        counted = order_told(clause, parties)
     if counted is not None and when is not None:
         # A date in full says more: `was added on 24 September 2014, a day after X`.
         counted, when = (counted, None) if when.quote in counted.quote or not _has_year(when) else (None, when)

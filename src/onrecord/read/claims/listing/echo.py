@@ -17,7 +17,7 @@ from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import by_members
 from onrecord.read.claims.ellipsis import again
 from onrecord.read.claims.listing.answers import find_answer
-from onrecord.read.claims.listing.by_another import by_another, did_the_same
+from onrecord.read.claims.listing.by_another import by_another, by_one_that_did_not, did_the_same
 from onrecord.read.claims.listing.elided import BE, LONGEST_DESCRIPTION, gone, left_out, quoted_from, takes_up
 from onrecord.read.claims.listing.listable import can_be_listed
 from onrecord.read.claims.state import State
@@ -43,11 +43,17 @@ def find_echo(clause: Clause, state: State) -> list[Claim]:
     if clause.draft.lexicon.language != "en" or told is None or clause.segment.sentence - state.echo_in > NEAR:
         return []
     same = _same_treatment(clause)
-    if same is not None and isinstance(told, DesignationClaim) and told.polarity is Polarity.POSITIVE:
+    if (
+        same is not None
+        and (_bears_both(clause) is None or not _TWO.isdisjoint(state.echo_words))
+        and isinstance(told, DesignationClaim)
+        and told.polarity is Polarity.POSITIVE
+    ):
         return [_of(told, clause, clause.span, [same], told.polarity)]
     if state.unread and not _dates_so(clause):
         return _after_another(clause, state, told)
     alike = _said_of(clause, state) or find_answer(clause, told) or did_the_same(clause, told)
+    alike = alike or ([] if state.echo_turned else by_one_that_did_not(clause, told))
     if alike:
         return alike
     left = left_out(clause, state)
@@ -92,7 +98,7 @@ def _said_of(clause: Clause, state: State) -> list[Claim]:
         if tuple(here[at : at + 2]) in _GOES_FOR and "same" in here[clause.first : at] and not clause.negative:
             parties = _named(clause, at + 2)
     ends = clause.last - 1
-    while ends > clause.first and not here[ends].isalpha():
+    while ends > clause.first and not here[ends][0].isalnum():
         ends -= 1
     if (
         not parties
@@ -182,6 +188,9 @@ LONGEST_ASIDE = 8
 def _after_aside(clause: Clause, at: int) -> int:
     """Where a clause goes on behind an adverbial, in commas or of a word: `So, on that day, was Y`, `So too was Y`."""
     draft = clause.draft
+    past = clause.past_aside(at)
+    if past > at:
+        return past  # `So, an economist says, has Y`
     if at < clause.last and draft.tokens[at].text == ",":
         near = min(clause.last, at + LONGEST_ASIDE)
         closing = next((to for to in range(at + 1, near) if draft.tokens[to].text == ","), None)
@@ -318,7 +327,26 @@ def _same_treatment(clause: Clause) -> Found | None:
                 return None
             subject = clause.subject
             return subject if subject is not None and is_party(subject) and not subject.root.authority else None
-    return _befallen(clause)
+    return _bears_both(clause) or _befallen(clause)
+
+
+_TWO = words("both two")
+
+
+def _bears_both(clause: Clause) -> Found | None:
+    """The party that an English clause gives the two labels or listings told before: `Y wears both as well`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None or clause.negative or draft.words[verb + 1 : verb + 2] != ["both"]:
+        return None
+    behind = draft.words[verb + 2 : clause.last]
+    subject = clause.subject
+    named = subject is not None and subject.form is MentionForm.NAMED and is_party(subject)
+    if not named or subject is None or subject.root.authority or not clause.first <= subject.first < verb:
+        return None
+    small = all(
+        not word.isalpha() or word in _TOO or word in ("as", "well", "now", "still", "today") for word in behind
+    )
+    return subject if small and behind else None
 
 
 _BEFALL = words("befell befalls awaited awaits met meets hit hits reached struck overtook caught")

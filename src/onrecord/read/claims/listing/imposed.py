@@ -176,7 +176,8 @@ def _spared(clause: Clause, roles: Frame, hit: Hit | None, state: State) -> Pola
     denied = clause.negative
     if denied and _denies_second(clause):
         return None
-    if roles.beside(frame.MEASURE, frame.ESCAPES, frame.FREE) and not roles.has(frame.IMPOSES):
+    escapes = roles.beside(frame.MEASURE, frame.ESCAPES, frame.FREE) or roles.beside(frame.LIST, frame.ESCAPES)
+    if escapes and not roles.has(frame.IMPOSES):
         return Polarity.POSITIVE if denied and not _is_plain_none(clause, roles) else Polarity.NEGATIVE
     if denied and hit is None and roles.has(frame.ESCAPES) and state.listed_in >= clause.segment.sentence - 1:
         return Polarity.POSITIVE  # `está sancionada; su hijo X no se salvó tampoco`

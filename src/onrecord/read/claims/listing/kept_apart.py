@@ -39,5 +39,16 @@ def says_lacking(clause: Clause, span: Span) -> bool:
     lexicon, tokens = clause.draft.lexicon, clause.draft.tokens
     hits = clause.hits(lexicon.lacking)
     if len(clause.hits(lexicon.authorities)) > 1:
-        hits = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
+        own = [hit for hit in hits if span.start <= tokens[hit.first].start < span.end]
+        hits = own or (hits if _shares_predicate(clause, span) else [])
     return bool(hits)
+
+
+def _shares_predicate(clause: Clause, span: Span) -> bool:
+    """Whether a part only adds another list to the predicate before: `is absent from the UN list and from ours`."""
+    draft, at = clause.draft, clause.draft.token_at(span.start)
+    joined = draft.words[at] in _ADDING
+    return joined and draft.words[at + 1 : at + 2] != [] and draft.words[at + 1] in draft.lexicon.prepositions
+
+
+_ADDING = frozenset("and or nor et ni y e und noch и ни".split())

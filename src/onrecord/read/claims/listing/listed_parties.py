@@ -5,6 +5,7 @@ import bisect
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import FARTHEST_NAME, Clause, is_party
 from onrecord.read.claims.counted import counted_parties, tells_each
+from onrecord.read.claims.listing.acting import seat_of
 from onrecord.read.claims.listing.clitics import clitic_object, enclitic_object
 from onrecord.read.claims.listing.coordinated import coordinated
 from onrecord.read.claims.listing.councils import by_council
@@ -17,6 +18,7 @@ from onrecord.read.claims.listing.one_of_those import one_of_those
 from onrecord.read.claims.listing.same_day import is_measure
 from onrecord.read.claims.party.described import described
 from onrecord.read.claims.state import State
+from onrecord.read.compared_in_time import is_compared_in_time
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.listing_acts import ACTS
 from onrecord.read.lexicon.listings import TALK
@@ -36,14 +38,14 @@ def listed_parties(clause: Clause, state: State) -> list[Found]:
     everyone = [f for f in clause.mentions() if can_be_listed(clause, f) and not _is_bare_council(f)]
     everyone = [f for f in everyone if not (f.members and tells_each(clause, f)) and not is_measure(clause, f)]
     everyone = [f for f in everyone if not is_compared(draft, f) and not _stresses_subject(clause, f)]
+    everyone = [f for f in everyone if not is_compared_in_time(draft, f)]
     verb = clause.segment.verb if clause.segment.verb is not None else clause.first
     council = any(_is_bare_council(f) and (f.last <= verb or draft.lexicon.language != "en") for f in clause.mentions())
     council = council or (draft.lexicon.language != "en" and by_council(clause))
     before = _without_told_apart(clause, [f for f in everyone if f.last <= verb])
-    before = [f for f in before if draft.words[f.first - 1] not in _APART_IN_TIME or f.form is MentionForm.NAMED]
     latter = _is_by_the_latter(clause, before, verb)
     after = [f for f in everyone if f.first >= verb and not follows_as(clause, f)]
-    authority = [h for h in clause.hits(draft.lexicon.authorities) if _may_act(clause, h, verb)]
+    authority = [h for h in (*clause.hits(draft.lexicon.authorities), *seat_of(clause)) if _may_act(clause, h, verb)]
     before = [] if latter else before
     active = (latter or bool(authority) or council or _by_list(clause, verb)) and not before
     several = _after_colon(clause, everyone) or counted_parties(clause, state)
@@ -96,10 +98,6 @@ def _without_told_apart(clause: Clause, before: list[Found]) -> list[Found]:
     if opening is None or opening.form is not MentionForm.NOMINAL or not is_told_apart(clause.draft, opening):
         return before
     return [f for f in before if f is opening or f.form is MentionForm.NAMED]
-
-
-_APART_IN_TIME = frozenset("après avant nach vor после до".split())
-"""Words before a pronoun from whose listing that of another is counted: `Deux ans après lui, l'ONU a visé X`."""
 
 
 def _is_by_the_latter(clause: Clause, before: list[Found], verb: int) -> bool:
@@ -285,7 +283,7 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if clause.segment.kind == "appositive" and before:
         return before
     if clause.head is not None and clause.head.root.authority and clause.segment.kind == "relative":
-        return clitic_object(clause)  # `..., which put him on its list`
+        return clitic_object(clause) or _behind_acts(clause, after)  # `..., which put him on its list`
     head = _person_of_who(clause, clause.head)
     relative = clause.draft.words[clause.first] in clause.draft.lexicon.relatives
     if active and after and (not relative or _is_own_object(clause, after[0])):
@@ -295,6 +293,23 @@ def _of_head(clause: Clause, before: list[Found], after: list[Found], *, active:
     if head is not None and can_be_listed(clause, head):
         return [head]
     return (before or after)[:1] or _before_places(clause, head)
+
+
+def _behind_acts(clause: Clause, after: list[Found]) -> list[Found]:
+    """Whom the verb of an English clause has for its object: `which put X on its list`, `which has had him on it`."""
+    draft, lexicon, verb = clause.draft, clause.draft.lexicon, clause.segment.verb
+    if lexicon.language != "en" or verb is None or not after or after[0].first <= verb:
+        return []
+    if draft.words[after[0].first] in lexicon.possessives:
+        return []  # `which froze his uncle's accounts`
+    plain = all(
+        draft.verbs[at]
+        or draft.words[at] in lexicon.auxiliaries
+        or any(draft.words[at] in table for table in (lexicon.adverbs, lexicon.articles, lexicon.titles))
+        for at in range(verb, after[0].first)
+    )
+    passive = not _PASSIVE.isdisjoint(draft.words[verb : after[0].first])
+    return objects_of(clause, after) if plain and not passive else []
 
 
 def _is_own_object(clause: Clause, found: Found) -> bool:

@@ -230,7 +230,7 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     subject = clause.head if clause.segment.kind in ("relative", "participle", "appositive") else clause.subject
     subject = subject or clause.subject
     if subject is not None and subject.last <= clause.first and clause.segment.verb is not None:
-        unknown = [f for f in clause.mentions() if f.form is MentionForm.NAMED and _may_be_body(f)]
+        unknown = [f for f in clause.mentions() if f.form is MentionForm.NAMED and _may_be_body(clause, f)]
         if unknown:
             return unknown if len(unknown) == 1 and _is_free(clause, unknown[0], told.hit, talk) else []
     if subject is not None and subject.form is MentionForm.PRONOMINAL:
@@ -242,10 +242,19 @@ def parties_told(clause: Clause, told: Told) -> list[Found]:
     return _of_no_kind(clause, told, talk)
 
 
-def _may_be_body(found: Found) -> bool:
+def _is_nation(clause: Clause, found: Found) -> bool:
+    """Whether a name is that of a country or its people; one in quotation marks is a body's: `«Беларусьнефть»`."""
+    marked = found.first > 0 and clause.draft.tokens[found.first - 1].text in _OPENING_MARKS
+    return bool(nation_of(found.name)) and not marked
+
+
+_OPENING_MARKS = frozenset('«„"“')
+
+
+def _may_be_body(clause: Clause, found: Found) -> bool:
     """Whether a name of no kind that the reader knows may be what a clause is about: `Заблокирован отряд «Орск»`."""
     plain = not (found.place or found.root.authority or found.modifier or found.inside)
-    return plain and not is_party(found) and not nation_of(found.name)
+    return plain and not is_party(found) and not _is_nation(clause, found)
 
 
 def _owned_before(clause: Clause, owner: Found) -> Found | None:
@@ -298,7 +307,7 @@ def _opens_with_stranger(clause: Clause, told: Told) -> bool:
 def _of_no_kind(clause: Clause, told: Told, talk: ListingTalk) -> list[Found]:
     """The subject, where it is a name of no kind that the reader knows, and no place."""
     subject = clause.subject
-    if subject is None or subject.form is not MentionForm.NAMED or subject.place or nation_of(subject.name):
+    if subject is None or subject.form is not MentionForm.NAMED or subject.place or _is_nation(clause, subject):
         return []
     plain = not subject.root.authority and not subject.modifier and not subject.inside
     here = clause.first <= subject.first < told.hit.first

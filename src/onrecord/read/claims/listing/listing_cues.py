@@ -5,6 +5,7 @@ verb of standing, arriving or leaving, or an authority that acts on somebody.
 """
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.both_lists import both_have
 from onrecord.read.claims.listing.by_authority import named_by
 from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.state import State
@@ -20,7 +21,7 @@ MEASURES = words("measures sanctions restrictions embargo blacklisting freeze ba
 """What a party is under, or subject to."""
 ROLLS = words(
     "roll rolls register registers book books names blacklist blacklists catalogue ledger roster annex "
-    "annexes entries document file files index list lists listings designees"
+    "annexes entries document file files index list lists listings designees dossier dossiers ledgers"
 )
 """Words for a list, where a list is what is spoken of."""
 _STANDING = words(
@@ -56,7 +57,8 @@ def cue_of(clause: Clause, state: State) -> str:
         return "list"
     if _points_at_list(clause, state):
         return "context"
-    return "list" if _is_acted_on(clause, state) or spares(clause) or named_by(clause) else ""
+    acted = _is_acted_on(clause, state) or spares(clause) or named_by(clause) or both_have(clause)
+    return "list" if acted else ""
 
 
 def _spoke_of_list(clause: Clause, state: State) -> bool:
@@ -149,15 +151,21 @@ def is_gone(clause: Clause, state: State) -> bool:
             return True
         if here[at] in ("vanished", "disappeared") and not clause.negative:
             return True
-        if here[at : at + 2] in (
-            ["came", "off"],
-            ["come", "off"],
-            ["comes", "off"],
-            ["fell", "off"],
-            ["dropped", "off"],
-        ):
+        if here[at : at + 2] in _CAME_OFF and not _is_off_other_thing(clause, at + 2):
             return True
     return False
+
+
+_CAME_OFF = (["came", "off"], ["come", "off"], ["comes", "off"], ["fell", "off"], ["dropped", "off"])
+_LONGEST_THING = 4
+
+
+def _is_off_other_thing(clause: Clause, at: int) -> bool:
+    """Whether behind `off` a thing stands that is no list: `came off his horse`, `fell off the roof`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if at >= clause.last or not (draft.words[at] in lexicon.articles or draft.words[at] in lexicon.possessives):
+        return False
+    return not any(word in ROLLS for word in draft.words[at + 1 : min(clause.last, at + 1 + _LONGEST_THING)])
 
 
 def _names_list(clause: Clause) -> bool:
@@ -299,7 +307,11 @@ def _has_place(clause: Clause, first: int) -> bool:
             behind = here[at + 1 : min(clause.last, at + 1 + WIDTH)]
             if any(word in ROLLS or word in PROGRAMME_WORDS for word in behind):
                 return True
+            if behind[0] in clause.draft.lexicon.possessives and behind[1:2] and behind[1] in _OWN_PAPERS:
+                return True
     return False
 
 
+_OWN_PAPERS = words("papers records archives paperwork")
+"""What an authority has somebody in where it is its own: `has him in its papers`, but not `in the papers`."""
 PROGRAMME_WORDS = words("programme program programmes programs regime")

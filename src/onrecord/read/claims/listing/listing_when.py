@@ -167,7 +167,10 @@ def _told_day(clause: Clause) -> When | None:
         for date in draft.dates_in(min(hit.last, clause.last - 1), clause.last):
             at = draft.token_at(date.start)
             small = all(
-                draft.words[i] in draft.lexicon.articles or draft.words[i] in _DAY_BEHIND for i in range(hit.last, at)
+                draft.words[i] in draft.lexicon.articles
+                or draft.words[i] in _DAY_BEHIND
+                or (draft.lexicon.language != "en" and draft.words[i] in draft.lexicon.prepositions)
+                for i in range(hit.last, at)
             )
             if _is_whole(date.quote) and at - hit.last <= MOST_BEFORE_DAY and small:
                 return when_of(date)

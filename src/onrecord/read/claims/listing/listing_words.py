@@ -11,7 +11,7 @@ from onrecord.read.claims.listing.hypothetical import is_hypothetical
 from onrecord.read.claims.listing.later import later_than_listing
 from onrecord.read.claims.listing.list_authority import LIST_REACH
 from onrecord.read.claims.listing.listing_cues import ROLLS, cue_of
-from onrecord.read.claims.listing.no_listing import is_noun, is_of_an_opinion, says_what_one_is
+from onrecord.read.claims.listing.no_listing import is_from_post, is_noun, is_of_an_opinion, says_what_one_is
 from onrecord.read.claims.listing.programmes import names_programme
 from onrecord.read.claims.listing.tagged import bears_tag
 from onrecord.read.claims.state import State
@@ -83,7 +83,7 @@ def _by_words(clause: Clause, state: State) -> str:
     if not nouns and _goes_on_from(clause, verbs, state):
         return "context"
     off = [h for h in verbs if h.value == "delisted" and not is_noun(clause, h)]
-    off = [h for h in off if nouns or not says_what_one_is(clause, h)]
+    off = [h for h in off if nouns or not (says_what_one_is(clause, h) or is_from_post(clause, h))]
     if off or _takes_off(clause, verbs, nouns):
         return "delisted"
     verbs = [h for h in verbs if h.value != "delisted"]
@@ -216,10 +216,11 @@ def _goes_on_from(clause: Clause, verbs: list[Hit], state: State) -> bool:
         return True
     if not state.listed and state.listed_in < 0:
         return bool(state.authority) and (_is_named(clause, verbs) or _is_put(clause, state))
-    if _is_there(clause) and state.listed_in >= clause.segment.sentence - MOST_BETWEEN:
+    near = state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+    if near and _is_there(clause):
         return True
-    if adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
-        return state.listed_in >= clause.segment.sentence - MOST_BETWEEN
+    if near and adds(clause) and any(h.phrase.split()[-1] in _LISTED_SO for h in verbs):
+        return True
     if not (clause.when() or clause.hits(clause.draft.lexicon.same_day) or later_than_listing(clause, state)):
         return False
     put = _PUT | clause.draft.lexicon.put_words
@@ -266,7 +267,8 @@ NOT_ITSELF = frozenset({"him", "her", "it", "them"})
 
 def _by_town(clause: Clause) -> bool:
     """Whether a clause names the Security Council by the town of its seat: `frappé par New York`."""
-    return "york" in clause.draft.words[clause.first : clause.last] and bool(authorities_of(clause))
+    here = clause.draft.words[clause.first : clause.last]
+    return ("york" in here or any(word.startswith("нью-йорк") for word in here)) and bool(authorities_of(clause))
 
 
 def speaks_of_list(clause: Clause) -> bool:

@@ -85,6 +85,8 @@ def find_loose(clause: Clause, state: State) -> Loose | None:
 _MEASURES = words("sanctions measures restrictions ban freeze embargo penalties sanction blacklisting")
 _IMPOSED = words("imposed placed slapped levied put clamped laid announced adopted enacted")
 _DROPPED = words("dropped released cleared delisted removed freed struck")
+_HITS_TOO = frozenset({"struck"})
+"""What without `off` says that somebody was hit."""
 
 
 def _imposed_on(clause: Clause) -> Loose | None:
@@ -115,7 +117,10 @@ def _dropped_by(clause: Clause) -> Loose | None:
         if draft.words[at] not in _DROPPED or any(draft.words[to] in BE for to in range(actors[0].last, at)):
             continue
         named = [f for f in clause.mentions(at + 1) if f.first <= at + 2 and can_be_listed(clause, f) and is_party(f)]
-        if named and ends(clause, named[0].last):
+        off = bool(named) and draft.words[named[0].last : named[0].last + 1] == ["off"]
+        if draft.words[at] in _HITS_TOO and not off:
+            return None  # `The Treasury struck him in May`
+        if named and ends(clause, named[0].last + off):
             return Loose(named[:1], Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE, "delisted")
     return None
 

@@ -1,6 +1,7 @@
 """Words of listing that tell of none: a noun like a verb, a list in whose eyes something is so, a post that ended."""
 
 from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.listing.listing_cues import ROLLS
 from onrecord.read.lexicon.base import words
 from onrecord.text.phrases import Hit
 
@@ -35,3 +36,23 @@ def says_what_one_is(clause: Clause, hit: Hit) -> bool:
         return False
     listing = any(h.first == at for h in clause.hits(lexicon.list_verbs))
     return not listing and clause.draft.words[at] not in lexicon.prepositions
+
+
+_POSTS = words(
+    "post posts office position job command power service parliament cabinet government council board school hospital "
+    "prison house home duty duties seat chair role ranks leadership ministry army party university court scene"
+)
+_LONGEST_POST = 6
+
+
+def is_from_post(clause: Clause, hit: Hit) -> bool:
+    """Return whether a verb of taking away tells of a post or a thing: `removed from office`, `came off his horse`."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language != "en":
+        return False
+    at = hit.last - hit.phrase.endswith((" from", " off"))
+    behind = draft.words[at + 1 : min(clause.last, at + _LONGEST_POST)]
+    if draft.words[at : at + 1] == ["from"]:
+        return any(word in _POSTS for word in behind)
+    owned = bool(behind) and behind[0] in lexicon.possessives
+    return draft.words[at : at + 1] == ["off"] and owned and not any(word in ROLLS for word in behind)

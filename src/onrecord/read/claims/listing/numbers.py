@@ -6,7 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.model.claim import DesignationClaim, When
-from onrecord.model.quantity import Estimate
+from onrecord.model.quantity import Estimate, stated
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.aged import is_of_age
 from onrecord.read.claims.clause import Clause, is_party, when_of
@@ -112,7 +112,8 @@ def _estimate(clause: Clause, number: _Number, quote: str) -> Estimate:
     draft = clause.draft
     for found in draft.numbers_in(min(clause.first, number.first), clause.last):
         at = draft.token_at(found.end - 1)
-        if number.first <= at < number.last and found.estimate.low == number.number and found.kind == "count":
+        told = stated(found.estimate.low, found.estimate.high, found.estimate.hedge)
+        if number.first <= at < number.last and number.number in (found.estimate.low, told) and found.kind == "count":
             return msgspec.structs.replace(found.estimate, quote=quote)
     return Estimate(low=number.number, high=number.number, quote=quote)
 
@@ -172,10 +173,19 @@ LARGEST = 999
 
 
 def _large(draft: Draft, at: int) -> int | None:
-    """The exact number that one word is, beyond those of the table: `twenty-one`, `34`."""
-    told = next((n for n in draft.numbers_in(at, at + 1) if n.kind == "count" and n.estimate.is_exact), None)
-    low = told.estimate.low if told is not None else None
-    return int(low) if low is not None and 1 < low <= LARGEST and low == int(low) else None
+    """The number that one word is, beyond those of the table, also behind a hedge: `twenty-one`, `over 34`."""
+    start = draft.tokens[at].start
+    near = draft.numbers_in(max(0, at - LONGEST), at + 1)
+    told = next((n for n in near if n.kind == "count" and n.start <= start < n.end), None)
+    if told is None or draft.token_at(told.end - 1) != at or not (told.estimate.is_exact or _is_open(told.estimate)):
+        return None
+    low = stated(told.estimate.low, told.estimate.high, told.estimate.hedge)
+    return int(low) if 1 < low <= LARGEST and low == int(low) else None
+
+
+def _is_open(estimate: Estimate) -> bool:
+    """Whether a number is a bound from below: `more than twenty`, `at least 34`."""
+    return estimate.high is None and bool(estimate.hedge)
 
 
 def _counted(clause: Clause, at: int, count: int) -> _Number | None:

@@ -1,8 +1,10 @@
 """Parts of a clause that names several authorities: what tells of each."""
 
+from itertools import pairwise
+
 from onrecord.model.claim import When
 from onrecord.model.span import Span
-from onrecord.read.claims.clause import Clause
+from onrecord.read.claims.clause import SPANS, Clause
 from onrecord.text.phrases import Hit
 
 _JOINING = frozenset(
@@ -14,9 +16,18 @@ _JOINING = frozenset(
 def own_date(clause: Clause, authorities: list[Hit], at: int, when: When | None) -> When | None:
     """Return the date of a listing by one of several authorities: that of its part, or the only one of the clause."""
     if clause.draft.lexicon.language != "en" or len(clause.draft.dates_in(clause.first, clause.last)) <= 1:
-        return when if _is_dated_here(clause, authorities[at], when) else None
+        counted = at > 0 and _counts_on(clause, authorities, at)
+        return when if _is_dated_here(clause, authorities[at], when) and not counted else None
     cuts = _cuts(clause, authorities)
     return clause.when(cuts[at], cuts[at + 1])
+
+
+def _counts_on(clause: Clause, authorities: list[Hit], at: int) -> bool:
+    """Whether the part of an authority counts its time from the one before: `the UN in 2012, the EU a year later`."""
+    cuts = _cuts(clause, authorities)
+    here = clause.draft.words[cuts[at] : cuts[at + 1]]
+    own = clause.draft.dates_in(cuts[at], cuts[at + 1])
+    return not own and any(word in SPANS for word in here)
 
 
 LONGEST_SCRAP = 1
@@ -41,7 +52,31 @@ def _joins(clause: Clause, one: Hit, other: Hit) -> bool:
 
 def _cuts(clause: Clause, authorities: list[Hit]) -> list[int]:
     """Where the parts of a clause begin that tell of its authorities, and where the last one ends."""
-    return [clause.first, *(_opening(clause, hit.first) for hit in authorities[1:]), clause.last]
+    pairs = pairwise(authorities)
+    return [clause.first, *(_joint(clause, one.last, hit.first) for one, hit in pairs), clause.last]
+
+
+FARTHEST_JOINT = 7
+"""Words between an authority and the joint before its part: `but missing to this day from the American list`."""
+
+
+def _joint(clause: Clause, after: int, first: int) -> int:
+    """Where the part of an authority begins: at the conjunction or comma that joins it, and its predicate, to the last.
+
+    `is listed by the UN | but missing from the American list`. A name between the two is told of by the part before.
+    """
+    draft, plain = clause.draft, _opening(clause, first)
+    names = {at for f in clause.mentions(after, first) if not f.root.authority for at in range(f.first, f.last)}
+    for at in range(first - 1, max(after - 1, first - FARTHEST_JOINT), -1):
+        if at in names or draft.tokens[at].text in ";:":
+            return plain
+        if draft.words[at] in draft.lexicon.conjunctions or draft.tokens[at].text == ",":
+            if at + 1 >= plain:
+                return plain
+            before = draft.words[at - 1]
+            at -= at > after and draft.tokens[at - 1].text == "," and before not in draft.lexicon.conjunctions
+            return min(at, plain)
+    return plain
 
 
 def _opening(clause: Clause, first: int) -> int:

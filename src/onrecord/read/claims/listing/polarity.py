@@ -28,6 +28,8 @@ def is_denied(clause: Clause, hit: Hit | None, authorities: list[Hit]) -> bool:
     if hit is not None and any(_closes(clause, n, hit) for n in clause.hits(clause.draft.lexicon.negations)):
         return True
     if hit is None or len(authorities) < 2:
+        if clause.is_of_neither():
+            return True
         return clause.negative and not _only_behind(clause) and not _says_more(clause) and not _is_before_colon(clause)
     ordered = sorted(authorities)
     apart = next(

@@ -11,8 +11,10 @@ from onrecord.read.tags import is_tag
 from onrecord.text.nations import nation_of
 
 BY_NATION = {
-    "belarus": "belarus", "burma": "burma", "myanmar": "burma", "burundi": "burundi", "cuba": "cuba",
-    "democratic republic of the congo": "drcongo", "ethiopia": "ethiopia", "iran": "iran", "iraq": "iraq",
+    "belarus": "belarus", "burma": "burma", "myanmar": "burma", "burundi": "burundi",
+    "central african republic": "car", "cuba": "cuba",
+    "democratic republic of the congo": "drcongo", "ethiopia": "ethiopia",
+    "hong kong": "hong-kong", "iran": "iran", "iraq": "iraq",
     "lebanon": "lebanon", "libya": "libya", "mali": "mali", "nicaragua": "nicaragua", "north korea": "dprk",
     "russia": "russia", "somalia": "somalia", "south sudan": "south-sudan", "sudan": "sudan", "syria": "syria",
     "ukraine": "russia", "venezuela": "venezuela", "yemen": "yemen", "zimbabwe": "zimbabwe",
@@ -48,7 +50,15 @@ def programmes_of(clause: Clause, authority: str) -> str:
         return "" if own else " ".join(key for key in dict.fromkeys(_by_words(clause)) if key == "sdgt")
     if clause.draft.lexicon.language != "en" or authority not in ("ofac", ""):
         return named[0] if named else ""
-    return " ".join(dict.fromkeys([*named[:1], *_by_words(clause, lists=authority == "ofac")]))
+    told = named if _one_each(clause) else named[:1]  # `two labels, one for drugs and one as a criminal organisation`
+    return " ".join(dict.fromkeys([*told, *_by_words(clause, lists=authority == "ofac")]))
+
+
+def _one_each(clause: Clause) -> bool:
+    """Whether an English clause tells several tags apart by `one ... and one`, or `one ... the other`."""
+    here = clause.draft.words[clause.first : clause.last]
+    ones = here.count("one")
+    return ones > 1 or (ones == 1 and "other" in here)
 
 
 _CONTRASTS = (("rather", "than"), ("instead", "of"), ("as", "opposed"), ("unlike",), ("not", "under"), ("not", "the"))

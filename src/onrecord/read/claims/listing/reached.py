@@ -37,8 +37,8 @@ _BEHIND = {
     ("close", "closes", "closed"): ("in on",),
     ("clamp", "clamps", "clamped", "crack", "cracks", "cracked"): ("down on",),
     ("lay", "lays", "laid", "set", "sets"): ("hands on", "a hand on", "eyes on", "its sights on", "their sights on"),
-    ("strike", "strikes", "struck"): ("at",),
-    ("bother", "bothers", "bothered"): ("with", "about"),
+    ("strike", "strikes", "struck"): ("at", ""),
+    ("bother", "bothers", "bothered", "trouble", "troubles", "troubled"): ("with", "about", ""),
     ("deal", "deals", "dealt"): ("with",),
     ("want", "wants", "wanted", "touch", "touches", "touched", "follow", "follows", "followed"): ("",),
     ("copy", "copies", "copied", "notice", "notices", "noticed", "mention", "mentions", "mentioned"): ("",),
@@ -61,6 +61,8 @@ _NEVER = words("never not n't hasn't haven't didn't yet nor no")
 _CLEAR = words("order orders measure measures sanction sanctions list lists listing designation decision notice action")
 """Nouns for what lists somebody: that none of an authority's ever named somebody says that it lists them not."""
 _TOO = words("too also likewise besides equally similarly alike")
+_BEFORE = words("already before earlier first previously beforehand")
+"""Words behind whom an authority turned to that set its deed before that of another."""
 _SIGHTS = words("sights sight crosshairs cross-hairs hairs net nets grip")
 _HAVING = words("has have had having keeps keep kept holds hold held got gets")
 _BETWEEN = 5
@@ -97,17 +99,24 @@ def find_reached(clause: Clause, state: State) -> Reached | None:
     if party is None:
         return None
     tail = draft.words[party.last : clause.last]
-    adds = not _TOO.isdisjoint(tail) or tail[:2] == ["as", "well"] or _stresses(clause, actor.last)
+    adds = not (_TOO | _BEFORE).isdisjoint(tail) or tail[:2] == ["as", "well"] or _stresses(clause, actor.last)
     counted = later_than_listing(clause, state) if clause.when() is None else None
     if not denied and batch is None and clause.when() is None and counted is None and not adds:
         return None
-    clear = denied and (not _CLEAR.isdisjoint(draft.words[actor.last : actor.last + 2]) or "yet" in near)
+    troubles = not _TROUBLES.isdisjoint(draft.words[actor.last : party.first])
+    clear = denied and (
+        (troubles and state.list_in >= clause.segment.sentence - 1)
+        or not _CLEAR.isdisjoint(draft.words[actor.last : actor.last + 2])
+        or "yet" in near
+    )
     adds = batch is not None or not _ADDING.isdisjoint(draft.words[actor.last : party.first])
     spoken = state.list_in >= clause.segment.sentence - 1
     clear = clear or (not denied and adds and spoken and bool(clause.when() or counted or trailing_date(clause)))
     return Reached(party, denied, clear, actor.value)
 
 
+_TROUBLES = words("bother bothers bothered trouble troubles troubled")
+"""Verbs of which a denial, right behind a list spoken of, says that an authority never listed somebody."""
 _ADDING = words("add adds added adding enter enters entered include includes included inscribed placed put")
 """Verbs of an authority that, with a date, right behind a list spoken of, tell of a listing alone."""
 

@@ -36,13 +36,13 @@ _SEARCH = {
         words("vain blank nothing nowhere avail empty-handed fruitless fruitlessly useless uselessly pointless"),
     ),
     "fr": _Search(
-        words("cherche cherchez chercher cherchera cherchait cherchent recherche"),
-        words("trouve trouvez trouver trouvera trouvent trouvé retrouve"),
+        words("cherche cherchez chercher cherchera cherchait chercherait chercherez cherchent recherche"),
+        words("trouve trouvez trouver trouvera trouverait trouverez trouvent trouvé retrouve"),
         words("vain vainement inutilement inutile"),
     ),
     "es": _Search(
-        words("busca buscan buscar buscará busque buscamos buscado"),
-        words("encuentra encuentran encontrar encontrará encontramos encontrado halla hallamos hallará"),
+        words("busca buscan buscar buscará buscaría busque buscamos buscado"),
+        words("encuentra encuentran encontrar encontrará encontraría encontramos encontrado halla hallamos hallará"),
         words("vano vanamente inútilmente inútil"),
     ),
     "pt": _Search(

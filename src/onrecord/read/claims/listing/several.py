@@ -3,6 +3,7 @@
 from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause
 from onrecord.read.claims.counted import tells_each
+from onrecord.read.claims.listing.batches import ORDER, row_of
 from onrecord.read.draft import Found
 from onrecord.read.groups.rows import row_before
 
@@ -19,8 +20,27 @@ def whole_row(clause: Clause, parties: list[Found]) -> list[Found]:
     first, _ = draft.sentences[clause.segment.sentence]
     if len(parties) != 1 or verb is None or parties[0].members or parties[0].form is not MentionForm.NAMED:
         return parties
-    row = row_before(draft, first, verb)
+    row = row_before(draft, first, verb) if clause.segment.kind != "participle" else _last_told(clause, first)
+    row = row or row_before(draft, first, verb)
     return list(row) if any(f.root is parties[0].root for f in row) else parties
+
+
+_ARE = frozenset({"are", "were"})
+
+
+def _last_told(clause: Clause, first: int) -> tuple[Found, ...]:
+    """The names of a row that a clause gives as the first or last of several, behind which a participle lists them.
+
+    `The last to arrive are X and Y, added in August`: both were.
+    """
+    draft, end = clause.draft, clause.first
+    if draft.lexicon.language != "en":
+        return ()
+    verb = next((at for at in range(end - 1, first, -1) if draft.words[at] in _ARE), None)
+    if verb is None or ORDER.isdisjoint(draft.words[first:verb]) or draft.tokens[end - 1].text != ",":
+        return ()
+    row = row_of(draft, verb + 1, end)
+    return row if row and row[-1].last >= end - 1 else ()
 
 
 _ASIDES = ("relative", "participle", "appositive", "attribution")

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import msgspec
+
 from onrecord.model.claim import DesignationClaim
 from onrecord.model.quantity import Estimate
 from onrecord.model.vocab import Polarity
@@ -48,11 +50,21 @@ def tags_of(clause: Clause) -> Tags | None:
     draft, nouns = clause.draft, _NOUNS.get(clause.draft.lexicon.language, frozenset())
     at = next((n for n in range(clause.first, clause.last) if draft.words[n] in nouns), None)
     if at is None:
-        return None
+        return _of_one_kind(clause)
     texts = [draft.tokens[n].text for n in range(at + 1, clause.last)]
     named = tuple(dict.fromkeys(text.lower() for text in texts if is_tag(text) or names_programme_area(text)))
     count = _count(clause, at)
     return Tags(count, named) if count is not None or named else None
+
+
+def _of_one_kind(clause: Clause) -> Tags | None:
+    """The number of German programmes of one kind: an entry with `drei Balkan-Programmen` has three or more of all."""
+    draft = clause.draft
+    at = next(
+        (n for n in range(clause.first, clause.last) if draft.words[n].endswith(("programmen", "programme"))), None
+    )
+    count = _count(clause, at) if at is not None and draft.lexicon.language == "de" else None
+    return Tags(msgspec.structs.replace(count, high=None), ()) if count is not None else None
 
 
 def _count(clause: Clause, noun: int) -> Estimate | None:
@@ -97,8 +109,37 @@ def find_tags(clause: Clause, state: State) -> DesignationClaim | None:
     )
 
 
+_BOTH = {
+    "en": (("both",),),
+    "fr": (("les", "deux"), ("l'une", "et", "l'autre")),
+    "es": (("ambas",), ("ambos",), ("las", "dos"), ("los", "dos")),
+    "de": (("beide",), ("alle", "beide")),
+    "ru": (("обе",), ("оба",), ("обеими",), ("обоими",)),
+}
+"""Words that take up two tags told before, where nothing but a word for `also` stands behind them."""
+_TOO = frozenset(
+    "as well too also likewise également aussi también igualmente auch ebenfalls ebenso также тоже".split()
+)
+
+
+def _bears_both(clause: Clause) -> bool:
+    """Whether a verb has no other object than a word for the two told before: `wears both as well`."""
+    draft, verb = clause.draft, clause.segment.verb
+    if verb is None:
+        return False
+    rest = [draft.words[at] for at in range(verb + 1, clause.last) if draft.tokens[at].text[0].isalnum()]
+    for phrase in _BOTH.get(draft.lexicon.language, ()):
+        at = next((n for n in range(len(rest)) if tuple(rest[n : n + len(phrase)]) == phrase), None)
+        if at is not None:
+            left = [*rest[:at], *rest[at + len(phrase) :]]
+            return at <= 1 and all(word in _TOO for word in left)
+    return False
+
+
 def _takes_up(clause: Clause) -> bool:
     """Whether a clause takes up a number of tags told before: `lleva esas mismas dos`."""
+    if _bears_both(clause):
+        return True
     draft, same = clause.draft, _SAME.get(clause.draft.lexicon.language, frozenset())
     for at in range(clause.first, clause.last):
         if draft.words[at] in same:

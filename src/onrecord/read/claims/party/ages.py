@@ -8,7 +8,23 @@ from onrecord.model.time import Period, period_of_days
 from onrecord.model.vocab import MentionForm, MentionKind, Modality, Polarity
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
-from onrecord.read.lexicon.ages import AGED, AT_AGE, ATTRIBUTIVE, HAS, MADE_OUT, MAKES, OLD, TURNS, WAS, WHEN, YEARS
+from onrecord.read.lexicon.ages import (
+    AGED,
+    AT_AGE,
+    ATTRIBUTIVE,
+    BIRTHDAYS,
+    CELEBRATES,
+    HAS,
+    JUBILEES,
+    MADE_OUT,
+    MAKES,
+    OLD,
+    ROUND,
+    TURNS,
+    WAS,
+    WHEN,
+    YEARS,
+)
 from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
 from onrecord.text.numbers import NumberMention
@@ -36,48 +52,76 @@ def find_age(clause: Clause) -> list[Claim]:
     """Return the claim on the birth of a person whose age a clause gives; one claim at most."""
     draft = clause.draft
     numbers = draft.numbers_in(clause.first, clause.last)
-    today = _today(clause) if numbers else None
-    if not numbers or Modality(clause.segment.modality or "asserted") in (Modality.FORECAST, Modality.OPINION):
+    round_one = _round_birthday(clause)
+    if not (numbers or round_one) or Modality(clause.segment.modality or "asserted") in _NOT_TOLD:
         return []
+    today = _today(clause)
+    if round_one is not None and (told := _told(clause, *round_one, None, today)):
+        return told
     for number in numbers:
         age = number.estimate.low
-        if number.kind not in ("count", "year-like") or age != number.estimate.high or age != int(age):
+        nth = number.kind == "ordinal" and _is_birthday(clause, draft.token_at(number.end - 1))
+        if (number.kind not in ("count", "year-like") and not nth) or age != number.estimate.high or age != int(age):
             continue
         at = draft.token_at(number.start)
         if not YOUNGEST <= age <= OLDEST or draft.in_date(number.start):
             continue
-        reached = _reached(clause, at)
+        reached = nth or _reached(clause, at)
         then = None if reached else _at_time(clause, at)
         if not reached and then is None and not (today is not None and _is_age(clause, at, number)):
             continue
-        party = _whose(clause, at)
-        if party is None:
-            continue
-        date = _date_beside(clause, at) if reached else None
-        by = then or today
-        born = _on_birthday(int(age), date) if date is not None else _born_by(int(age), by) if by is not None else None
-        if born is None:
-            continue
-        last = max(_end(clause, at, date), party.last if at <= party.first < clause.last else 0)
-        own = clause.first <= party.first < at
-        named = party if own else clause.named_before(party)
-        first = clause.reach_back(named, clause.first, last) if named is not None else clause.first
-        if own and draft.words[party.first] in MADE_OUT:
-            first = clause.first  # `That makes him 57`
-        elif then is not None and named is not None and any(draft.verbs[named.last : at - 1]):
-            first = at - 1  # `X was listed in 2012 at the age of 57`
-        return [
-            clause.make(
-                IdentityClaim,
-                span=draft.span(first, last),
-                party=clause.id_of(party),
-                born=born,
-                when=None,
-                polarity=Polarity.POSITIVE,
-                says=f"{party.root.name} is {int(age)} years old",
-            )
-        ]
+        if told := _told(clause, at, int(age), then, today, reached=reached):
+            return told
     return []
+
+
+_NOT_TOLD = (Modality.FORECAST, Modality.OPINION)
+
+
+def _told(
+    clause: Clause, at: int, age: int, then: Period | None, today: Period | None, *, reached: bool = True
+) -> list[Claim]:
+    """The claim on an age at a token: reached on a day of the clause, or had at a time before or today."""
+    draft = clause.draft
+    party = _whose(clause, at)
+    if party is None:
+        return []
+    date = _date_beside(clause, at) if reached else None
+    by = then or today
+    born = _on_birthday(age, date) if date is not None else _born_by(age, by) if by is not None else None
+    if born is None:
+        return []
+    last = max(_end(clause, at, date), party.last if at <= party.first < clause.last else 0)
+    own = clause.first <= party.first < at
+    named = party if own else clause.named_before(party)
+    first = clause.reach_back(named, clause.first, last) if named is not None else clause.first
+    if own and draft.words[party.first] in MADE_OUT:
+        first = clause.first  # `That makes him 57`
+    elif then is not None and named is not None and any(draft.verbs[named.last : at - 1]):
+        first = at - 1  # `X was listed in 2012 at the age of 57`
+    return [
+        clause.make(
+            IdentityClaim,
+            span=draft.span(first, last),
+            party=clause.id_of(party),
+            born=born,
+            when=None,
+            polarity=Polarity.POSITIVE,
+            says=f"{party.root.name} is {age} years old",
+        )
+    ]
+
+
+def _round_birthday(clause: Clause) -> tuple[int, int] | None:
+    """The token of a round birthday in words, and the age: `his thirtieth birthday`, `тридцатилетие`."""
+    draft, language = clause.draft, clause.draft.lexicon.language
+    for at in range(clause.first, clause.last):
+        age = ROUND.get(draft.words[at])
+        if age is not None and (_is_birthday(clause, at) or draft.words[at].endswith(JUBILEES)):
+            verbs = draft.words[max(clause.first, at - 2 * NEAR) : at]
+            if any(word in CELEBRATES.get(language, ()) for word in verbs):
+                return at, age
+    return None
 
 
 def _today(clause: Clause) -> Period | None:
@@ -124,7 +168,7 @@ def _reached(clause: Clause, at: int) -> bool:
     before = draft.words[max(clause.first, at - NEAR) : at]
     if before and before[-1] in draft.lexicon.prepositions:
         return False
-    turned = any(word in TURNS.get(language, ()) for word in before)
+    turned = any(word in TURNS.get(language, ()) for word in before) or before[-3:] == ["would", "have", "been"]
     years = at + 1 < clause.last and draft.words[at + 1] in YEARS.get(language, ())
     return turned and (years or language in ("en", "de")) and not _continues(clause, at + 1, years=years)
 
@@ -239,11 +283,33 @@ def _whose(clause: Clause, at: int) -> Found | None:
     draft = clause.draft
     before = [f for f in clause.parties(clause.first, at) if f.root.kind is MentionKind.PERSON and not f.modifier]
     behind = [f for f in clause.parties(at) if f.root.kind is MentionKind.PERSON and f.first - at <= NEAR]
+    # `celebrated his 59th birthday`: who celebrates it
+    before = [f for f in before if draft.words[f.first] not in draft.lexicon.possessives] or before
     hyphened = draft.words[at + 1 : at + 2] and not before
     for found in (*before[-1:], *(behind[:1] if hyphened else []), clause.head, clause.subject):
         if found is not None and is_party(found) and found.root.kind is MentionKind.PERSON:
             return found
-    return None
+    opening, _ = draft.sentences[clause.segment.sentence]
+    named = [f for f in draft.within(opening, clause.first) if f.root.kind is MentionKind.PERSON and is_party(f)]
+    alone = len({id(f.root) for f in named}) == 1 and clause.segment.kind == "participle"
+    return named[0] if alone else None  # `X, born in Ostrel, turned 57 in May`
+
+
+def counts_birthday(clause: Clause, noun: int) -> bool:
+    """Return whether an ordinal stands before a noun for a birthday: its date is that of no birth."""
+    draft = clause.draft
+    if noun <= clause.first:
+        return False
+    numbers = draft.numbers_in(max(clause.first, noun - 1), noun)
+    return draft.words[noun - 1] in ROUND or any(number.kind == "ordinal" for number in numbers)
+
+
+def _is_birthday(clause: Clause, at: int) -> bool:
+    """Whether an ordinal counts somebody's birthdays, that of now: `celebrated his thirtieth birthday last month`."""
+    draft, language = clause.draft, clause.draft.lexicon.language
+    noun = at + 1 < clause.last and draft.words[at + 1] in BIRTHDAYS.get(language, ())
+    verbs = draft.words[max(clause.first, at - 2 * NEAR) : at]
+    return noun and any(word in CELEBRATES.get(language, ()) for word in verbs)
 
 
 def _date_beside(clause: Clause, at: int) -> DateMention | None:
@@ -257,9 +323,8 @@ def _end(clause: Clause, at: int, date: DateMention | None) -> int:
     draft = clause.draft
     end = max(at + 1, draft.token_at(date.end - 1) + 1 if date is not None else 0)
     language = draft.lexicon.language
-    while end < clause.last and (
-        draft.words[end] in YEARS.get(language, ()) or draft.words[end] in OLD.get(language, ())
-    ):
+    more = (YEARS.get(language, ()), OLD.get(language, ()), BIRTHDAYS.get(language, ()))
+    while end < clause.last and any(draft.words[end] in table for table in more):
         end += 1
     return min(end, clause.last)
 

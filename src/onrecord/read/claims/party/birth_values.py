@@ -238,10 +238,33 @@ def place_at(clause: Clause, first: int, last: int) -> Place:
             and (_may_name(clause, end) or (draft.lexicon.letter_case and draft.tokens[end].text == ","))
         ):
             end += 1
-        if end < last and (draft.words[end] in draft.lexicon.place_words or draft.words[end] in REGIONS):
+        kinds = (draft.lexicon.place_words | REGIONS) - draft.lexicon.articles  # `in Ostrel the 12 April 1963`
+        if end < last and draft.words[end] in kinds:
             end += 1  # `the Ryazan region`
-        return Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end), index)
+        named = Place(draft.text_of(start, end).rstrip(" ,"), _without_marks(draft, start, end), index)
+        return _with_country(clause, named, last)
     return Place()
+
+
+_LONGEST_COUNTRY = 4
+"""Words of the name of a country."""
+
+
+def _with_country(clause: Clause, place: Place, last: int) -> Place:
+    """A place with the country that a comma and a preposition part from it: `à Ostrel, au Gabon`."""
+    draft, at = clause.draft, place.end
+    small = draft.lexicon.in_words | draft.lexicon.articles | _FROM
+    if "," in place.name or at + 2 >= last or draft.tokens[at].text != "," or draft.words[at + 1] not in small:
+        return place
+    start = at + 1
+    while start < last and draft.words[start] in small:
+        start += 1
+    for end in range(min(last, start + _LONGEST_COUNTRY), start, -1):
+        country = draft.text_of(start, end)
+        whole = draft.tokens[start].text[0].isupper() and draft.tokens[end - 1].text[0].isupper()
+        if whole and "," not in country and nation_of(country):
+            return Place(f"{place.name}, {country}", end, place.start)
+    return place
 
 
 def _is_to_town(draft: Draft, at: int) -> bool:
@@ -269,7 +292,7 @@ def _without_marks(draft: Draft, start: int, end: int) -> int:
 
 def _is_person(found: Found) -> bool:
     """Whether a mention is surely a person's name, not one word of a place (`El Tigre`)."""
-    full = (found.listed and not found.weak) or len(found.name.split()) > 1
+    full = (found.listed and not found.weak) or (len(found.name.split()) > 1 and not towns_of(found.name))
     return full and found.kind is MentionKind.PERSON and found.form is MentionForm.NAMED
 
 
@@ -289,6 +312,8 @@ def _leads_on(clause: Clause, at: int) -> bool:
     """Whether a word stands between a preposition and the name of a place: `in the village of`."""
     lexicon, word = clause.draft.lexicon, clause.draft.words[at]
     kind = at + 1 < clause.last and clause.draft.words[at + 1] in lexicon.place_words
+    # `Mexico City` is a name
+    kind = kind and (lexicon.capitalised_nouns or not clause.draft.tokens[at + 1].text[0].isupper())
     if clause.draft.tokens[at].text[0].isupper():
         return kind and bool(nation_of(word))  # `in the Georgian village of X`
     if kind and nation_of(word):

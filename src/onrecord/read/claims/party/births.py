@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, IdentityClaim
 from onrecord.model.vocab import MentionForm, MentionKind, Polarity
 from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause, is_party
+from onrecord.read.claims.party.ages import counts_birthday
 from onrecord.read.claims.party.antecedents import LONGEST, antecedent_of_kind
 from onrecord.read.claims.party.birth_subjects import person_inside, place_before
 from onrecord.read.claims.party.birth_values import (
@@ -38,7 +39,7 @@ def find_birth(clause: Clause) -> list[Claim]:
     if not hits:
         return []
     hit = hits[0]
-    if _counts_from(clause, hit):
+    if _counts_from(clause, hit) or counts_birthday(clause, hit.first):
         return []
     each = find_births_each(clause, hit) or find_born_before_noun(clause, hit)
     if each or is_before_noun(clause, hit):

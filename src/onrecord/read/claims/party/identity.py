@@ -3,12 +3,14 @@
 import msgspec
 
 from onrecord.model.claim import Claim, IdentityClaim
+from onrecord.model.time import Period, parse_edtf
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.party.ages import find_age
 from onrecord.read.claims.party.birth_values import place_in
 from onrecord.read.claims.party.births import find_birth
 from onrecord.read.claims.party.compared import find_compared
+from onrecord.read.claims.party.field_counts import find_field_count
 from onrecord.read.claims.party.named_so import find_named_so
 from onrecord.read.claims.party.nationality import find_nationality
 from onrecord.read.claims.party.other_names import find_other_name
@@ -16,12 +18,16 @@ from onrecord.read.claims.party.strangers import tells_of_stranger
 from onrecord.read.claims.state import State
 from onrecord.read.claims.tie.because_of import puts_down_to
 from onrecord.read.draft import Found
+from onrecord.text.dates import DateMention
 from onrecord.text.nations import nation_of
 from onrecord.text.phrases import Hit
 
 
 def find(clause: Clause, state: State) -> list[Claim]:
     """Return the identity claims of a clause."""
+    counted = find_field_count(clause)
+    if counted:
+        return counted
     born = find_birth(clause)
     # `The 57-year-old was born in Ostrel`: an age of its own words beside the birth
     born += [age for age in find_age(clause) if not any(age.span.end > b.span.end > age.span.start for b in born)]
@@ -46,7 +52,12 @@ def _beside(clause: Clause, born: list[Claim], national: list[Claim]) -> list[Cl
         at += 1
     behind = [claim for claim in national if isinstance(claim, IdentityClaim) and claim.span.end > end]
     words = [(claim, clause.draft.token_at(claim.span.end - 1) + 1) for claim in behind]
-    others = [claim for claim in national if not isinstance(claim, IdentityClaim) and claim.span.end > end]
+    start = min(claim.span.start for claim in born)
+    others = [
+        claim
+        for claim in national
+        if not isinstance(claim, IdentityClaim) and (claim.span.end > end or claim.span.end <= start)
+    ]
     whose = born[0].party if isinstance(born[0], IdentityClaim) else None
     spans = [(claim, clause.draft.span(at, last)) for claim, last in words if last > at]
     return [*others, *(msgspec.structs.replace(claim, span=span, party=whose or claim.party) for claim, span in spans)]
@@ -88,6 +99,7 @@ def _alias(clause: Clause) -> list[Claim]:
         before = [f for f in clause.mentions(clause.first, hit.first) if is_party(f) or f.form is MentionForm.NAMED]
         free = [f for f in before if clause.draft.words[max(0, f.first - 1)] not in clause.draft.lexicon.prepositions]
         before = free or before  # `X, in Y, used to be called Z`
+        before = [f for f in before if is_party(f)] or before  # `X родился в селе Y и был известен как Z`
         plain = clause.segment.kind == "main" and clause.draft.lexicon.language == "en"
         party = before[-1] if before else (plain and clause.subject) or clause.head or clause.subject
         by_others = clause.draft.words[clause.segment.own] in ("whom", "which") and clause.segment.kind == "relative"
@@ -193,6 +205,12 @@ def _founding(clause: Clause) -> list[Claim]:
         return []
     if party.root.kind is MentionKind.PERSON and not _is_thing(clause, party):
         return []
+    before_it = party.first - 1
+    while before_it > clause.first and clause.draft.words[before_it] in clause.draft.lexicon.articles:
+        before_it -= 1
+    behind = clause.draft.words[before_it] if clause.first < party.first else ""
+    if hit.phrase.split()[-1] in _SINCE and behind in clause.draft.lexicon.prepositions:
+        return []  # `Zwischen X und Y besteht seit 1997 ein Vertrag`
     founders = [
         f
         for f in clause.parties(hit.last)
@@ -208,6 +226,19 @@ def _founding(clause: Clause) -> list[Claim]:
             says=f"{party.root.name} was founded {dates[0].quote}",
         )
     ]
+
+
+_SINCE = frozenset("since seit depuis desde с".split())
+"""Last words of those by which a body is said to have been there from a time on."""
+
+
+def _beginning(date: DateMention) -> Period | None:
+    """The time of a founding: where something is said to exist `since 1997`, the year in which that begins."""
+    period = date.period
+    if period is None or period.last is not None or "/" not in period.edtf:
+        return period
+    first = period.edtf.partition("/")[0]
+    return parse_edtf(first) if first[:1].isdigit() else period
 
 
 _GUILLEMETS = frozenset("«„“")

@@ -6,6 +6,7 @@ from onrecord.model.claim import Claim, OtherClaim
 from onrecord.model.vocab import FactKind, MentionForm, MentionKind
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.claims.counted import counted_parties
+from onrecord.read.claims.party.antecedents import antecedent_of_kind
 from onrecord.read.claims.party.fact_places import (
     REACH,
     name_end,
@@ -50,6 +51,8 @@ _LIVES = words(
     " installé{,e,s,es} immatriculé{,e,s,es} vive{,n} reside{,n} radicad{o,a,os,as} domiciliad{o,a,os,as}"
     " ubicad{o,a,os,as} afincad{o,a} wohnt wohnen lebt leben ansässig{,e,er} wohnhaft gemeldet registriert{,e}"
     " живёт живет живут проживает проживают зарегистрирован{,а,о,ы} базируется находится прописан{,а}"
+    " vécu vivait vivaient résidait résidaient vivía{,n} vivió residía{,n} residió wohnte{,n} lebte{,n} жил{,а,и}"
+    " проживал{,а,и}"
     " trouve{,nt} encuentra{,n} befinde{t,n} opère{,nt} opera{,n} operiert operieren arbeite{t,n} действует действуют"
 )
 """Verbs and participles for where a party lives or is registered."""
@@ -167,6 +170,8 @@ def _place(clause: Clause, state: State) -> list[Claim]:
             continue
         if any(f.first <= at < f.last for f in draft.around(at, 8, 1)):
             continue  # `Passport Office` in a name
+        if not noun and at + 1 < clause.last and draft.words[at + 1] in _ADDRESSES:
+            continue  # `whose registered address is in X`
         if state.place and any(word in _THERE for word in draft.words[at + 1 : at + 3]):
             parties = _owners(clause, state, at)
             if parties:
@@ -185,12 +190,22 @@ def _place(clause: Clause, state: State) -> list[Claim]:
         parties = _owners(clause, state, at)
         if not parties:
             continue
-        opens, closes = min(first, at), max(last, at + 1)
+        opens, closes = _opening(clause, min(first, at), at), max(last, at + 1)
         state.place = draft.text_of(first, last)
         return [_claim(clause, _topic(clause, at), parties, state.place, opens, closes)]
     return []
 
 
+def _opening(clause: Clause, first: int, at: int) -> int:
+    """Where the words of an address begin: with the `whose` of their clause, or what stands before its noun."""
+    own = clause.segment.own
+    whose = (
+        clause.segment.kind == "relative" and clause.first <= own < first <= at and clause.draft.words[own] in _WHOSE
+    )
+    return own if whose and at - own <= REACH else first
+
+
+_WHOSE = words("whose dont dessen deren cuyo cuya cuyos cuyas")
 _INHABITS = words("habite{,nt} habitait habitaient inhabit{,s,ed} bewohnt bewohnen")
 """Verbs of living that take the place as their object: `Il habite Lima`."""
 _WORKS = words("work{,s,ed,ing} operate{,s,d} operating trade{,s,d} trading run{,s} ran active deal{,s} dealt")
@@ -287,6 +302,9 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     if counted:
         return counted
     before = [f for f in clause.parties(clause.first, at) if not f.root.authority and (not f.modifier or f.last == at)]
+    own = _has_own(clause, before, at)
+    if own is not None:
+        return [own]
     if len(before) > 1 and _owns(clause, before[-1]) and before[-2].root is before[-1].root:
         before.pop()  # `X has its seat in Y` names whose seat it is
     if before and (before[-1].root.listed or before[-1] is clause.subject or before[-1].last == at):
@@ -294,7 +312,32 @@ def _owners(clause: Clause, state: State, at: int) -> list[Found]:
     for found in (clause.head if clause.segment.kind != "main" else None, clause.subject):
         if found is not None and is_party(found) and not found.root.authority:
             return [found] if found.root.listed or found.root.kind is not MentionKind.OTHER else []
-    return []
+    left_out = clause.draft.lexicon.drops_subjects and at == clause.first and clause.opens_sentence
+    found = antecedent_of_kind(clause.draft, clause.first, MentionKind.PERSON, "") if left_out else None
+    return [found] if found is not None and found.form is MentionForm.NAMED else []  # `Reside en X`
+
+
+_HAVE = words("has have had ha a tiene tienen tenía hat haben hatte")
+"""Verbs before somebody's own address: `X has its address in Y`."""
+
+
+def _has_own(clause: Clause, before: list[Found], at: int) -> Found | None:
+    """The named subject of `has its address in Y`: the pronoun stands for it, whatever else the text was about."""
+    draft = clause.draft
+    own = before[-1] if before else None
+    if own is None or own.form is not MentionForm.PRONOMINAL or not _owns(clause, own) or own.last < at - 1:
+        return None
+    if own.first <= clause.first or draft.words[own.first - 1] not in _HAVE:
+        return None
+    opening, _ = draft.sentences[clause.segment.sentence]
+    subject = before[-2] if len(before) > 1 else clause.subject
+    if subject is None or subject.form is not MentionForm.NAMED:
+        # `X, listed in 2010, has its address in Y`
+        named = [f for f in draft.within(opening, clause.first) if f.form is MentionForm.NAMED and is_party(f)]
+        subject = named[0] if len({id(f.root) for f in named}) == 1 else None
+    if subject is None or subject.form is not MentionForm.NAMED or subject.root.authority or subject.first < opening:
+        return None
+    return subject if is_party(subject) else None
 
 
 _SENTENCES_BACK = 2

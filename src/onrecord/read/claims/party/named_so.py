@@ -11,6 +11,7 @@ from onrecord.model.vocab import MentionForm
 from onrecord.read.claims.clause import Clause, is_party
 from onrecord.read.draft import Found
 from onrecord.read.lexicon.namings import EARLIER, GIVING, NAMES, NAMING, PAPER
+from onrecord.read.lexicon.tie_frames import FRAMES
 from onrecord.text.office_terms import head_nouns
 from onrecord.text.phrases import PhraseTable
 
@@ -37,6 +38,8 @@ def find_named_so(clause: Clause) -> list[Claim]:
         if found is None or (naming.former and _ends_with_post(clause, naming.first)):
             continue
         text, end = found
+        if _tells_otherwise(clause, naming.last, end, len(text.split())):
+            continue
         opening = _unknown_opening(clause, naming)
         party = _party(clause, naming, end) if not opening else None
         if (party is None and not opening) or (party is not None and party.root.name == text):
@@ -57,6 +60,26 @@ def find_named_so(clause: Clause) -> list[Claim]:
             )
         ]
     return []
+
+
+def _tells_otherwise(clause: Clause, first: int, end: int, size: int) -> bool:
+    """Whether words of naming lead to a post or a tie instead: `is down as Senate President`, `as linked to X`.
+
+    A post stands before the capitals, at their end, or right behind them; before a name it may be a part of it.
+    """
+    words, start = clause.draft.words, end - size
+    heads = [
+        h for h in head_nouns(words[first : min(clause.last, end + BEHIND)]) if size > 1 or first + h.first != start
+    ]
+    if any(first + h.first < start or first + h.last >= end for h in heads):
+        return True
+    frames = FRAMES.get(clause.draft.lexicon.language)
+    tied = frames is not None and any(frames.tie.match(word) for word in words[first:start])
+    return tied or bool(clause.hits(clause.draft.lexicon.relations, first, start))
+
+
+BEHIND = 2
+"""Words behind a run of capitals that may end the words for a post: `a Tarvin | party chairman`."""
 
 
 def _ends_with_post(clause: Clause, at: int) -> bool:

@@ -42,7 +42,51 @@ LONGEST_PLACE = 4
 
 def find_origins(clause: Clause) -> list[Claim]:
     """Return what a clause says of where a person is from by such words; one claim at most."""
-    return _native(clause) or _from_before_noun(clause) or _nation_alone(clause) or _is_from(clause)
+    return (
+        _native(clause)
+        or _from_before_noun(clause)
+        or _nation_alone(clause)
+        or _nation_from(clause)
+        or _is_from(clause)
+    )
+
+
+_ONE = frozenset("a an un une uno una ein eine".split())
+"""Articles before a word for one of a people."""
+
+
+def _nation_from(clause: Clause) -> list[Claim]:
+    """`X, a Tunisian from Sfax`, `X est un Tunisien de Sfax`, `X, тунисец из Сфакса`: a people and a town at once."""
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    for at in range(clause.first + 1, clause.last - 2):
+        nation = nation_of(draft.tokens[at].text)
+        if not nation or draft.words[at + 1] not in _FROM.get(lexicon.language, ()) or not _is_people(clause, at):
+            continue
+        end = _end_of_place(clause, at + 2)
+        opens = at - (draft.words[at - 1] in _ONE)
+        said = opens > clause.first and draft.words[opens - 1] in lexicon.copulas
+        beside = draft.tokens[opens - 1].text == "," and _follows_person(clause, opens - 1)
+        if end == at + 2 or draft.in_date(draft.tokens[at + 2].start) or not (said or beside):
+            continue
+        party = _person(clause, opens - 1)
+        if party is None or nation_of(draft.text_of(at + 2, end)):
+            continue
+        where = draft.text_of(at + 2, end).rstrip(" ,")
+        named = party if clause.first <= party.first < opens else clause.named_before(party)
+        start = clause.reach_back(named, opens, end) if named is not None else opens
+        says = f"{party.root.name} comes from {where}"
+        span, ids = draft.span(start, end), clause.ids([party])
+        return [clause.make(OtherClaim, span=span, parties=ids, topic=ORIGIN, value=nation, when=None, says=says)]
+    return []
+
+
+def _end_of_place(clause: Clause, start: int) -> int:
+    """Where the name of a place ends that begins at a token, marks apart; the token itself where none begins."""
+    draft, end = clause.draft, start
+    people = {f.first for f in draft.around(start, 0, 12) if f.first > start and f.root.kind is MentionKind.PERSON}
+    while end < clause.last and end not in people and draft.tokens[end].text[0].isupper():
+        end += 1
+    return end
 
 
 _STEMMING = frozenset({"stammende", "stammender", "stammenden", "gebürtige", "gebürtiger"})

@@ -3,6 +3,8 @@
 `His lawyer, born in 1970`, `Vesk's driver, a Congolese`, `El hermano del magistrado nació ...`, `A clerk, born ...`.
 """
 
+from collections.abc import Sequence
+
 from onrecord.model.vocab import MentionForm, MentionKind
 from onrecord.read.bearers import owns
 from onrecord.read.claims.clause import Clause
@@ -89,6 +91,63 @@ def stands_behind_stranger(clause: Clause, at: int) -> bool:
         if draft.verbs[noun] or not draft.tokens[noun].text[:1].islower():
             return False
     return False
+
+
+def listed_behind_stranger(clause: Clause, parties: Sequence[str], last: int) -> bool:
+    """Return whether a listing is told of a party without a name that a relative clause follows.
+
+    `X works for a bank which the UN has listed` lists the bank; `X is a banker whom the UN has listed` lists X.
+
+    Args:
+        clause: The clause of the listing.
+        parties: The mention ids of whom the reader took it to be of.
+        last: The token behind the listing's words.
+    """
+    draft, lexicon = clause.draft, clause.draft.lexicon
+    if lexicon.language not in _RELATIVES:
+        return False
+    first, _ = draft.sentences[clause.segment.sentence]
+    verbs = [hit.first for hit in lexicon.list_verbs.find(draft.words, max(first, clause.first), last)]
+    words = _RELATIVES[lexicon.language]
+    for at in range(verbs[-1] if verbs else first, first, -1):
+        if draft.tokens[at].text == "," or clause.segment.is_aside(at):
+            return False  # `X, says a man who knows him, is on the list`
+        if draft.words[at] not in words or draft.verbs[at - 1]:
+            continue
+        inside = clause.ids(draft.within(at, last))
+        return not any(party in parties for party in inside) and _is_indefinite(draft, first, at)
+    return False
+
+
+_RELATIVES = {
+    "en": frozenset("which that who whom whose".split()),
+    "fr": frozenset("qui que dont laquelle lequel".split()),
+    "es": frozenset("que cual quien".split()),
+    "de": frozenset("der die das den dem deren dessen welche welcher welches".split()),
+}
+"""Of a language: words of relative clauses."""
+_SEVERAL = frozenset("two three several some any zwei drei einige mehrere deux trois plusieurs dos tres varios".split())
+_INFLECTED = frozenset("einen einem eines".split())
+_AS = frozenset("as like comme como als wie called named".split())
+
+
+def _is_indefinite(draft: Draft, first: int, at: int) -> bool:
+    """Whether an indefinite noun stands before a relative, as an object or behind a preposition."""
+    end = at - 1 if draft.tokens[at - 1].text == "," and draft.lexicon.language == "de" else at
+    if not draft.tokens[end - 1].text.isalpha() or any(f.last == end for f in draft.around(end, 8, 0) if _is_told(f)):
+        return False
+    for opening in range(end - 2, max(first, end - 2 - LONGEST), -1):
+        word, before = draft.words[opening], draft.words[opening - 1]
+        if word in _ONE or word in _SEVERAL or word in _INFLECTED:
+            is_object = draft.verbs[opening - 1] and before not in draft.lexicon.copulas | draft.lexicon.auxiliaries
+            return is_object or (before in draft.lexicon.prepositions and before not in _AS)
+        if draft.verbs[opening] or not draft.tokens[opening].text[0].isalpha():
+            return False
+    return False
+
+
+def _is_told(found: Found) -> bool:
+    return found.form is MentionForm.NAMED or found.antecedent is not None
 
 
 def _opening(clause: Clause, at: int) -> int:

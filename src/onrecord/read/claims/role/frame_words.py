@@ -23,6 +23,8 @@ class Frames:
     """Words before the person of whom a source makes something: `De X, le comité fait le chef de Y`."""
     records: frozenset[str]
     """Nouns for what says so: the words of a post end before `in the file`."""
+    occupying: frozenset[str] = frozenset()
+    """Verbs whose subject has the post where a noun for one stands between: `occupies the office of`."""
     inverts: bool = False
     """Whether the subject may stand between the verb and the post: `war X Minister`."""
 
@@ -53,6 +55,9 @@ FRAMES = {
             " merely to be having been early late mid post position office rank title job portfolio role of"
         ),
         objects=_words("him her them"),
+        occupying=_words(
+            "occupies occupied fills filled assumed assumes took takes taken held holds holding keeps kept got gets"
+        ),
         records=_words("file files entry entries list lists record records text papers notice document register"),
     ),
     "fr": Frames(
@@ -78,6 +83,11 @@ FRAMES = {
         ),
         objects=_words("en le la l' l’ les"),
         made_of=_words("de d' d’ du des"),
+        occupying=_words(
+            "occupe occupa occupait occupé occupent détient détenait détint détenu exerce exerçait exerça"
+            " exercé assume assumait assuma assumé assure assurait assura remplit remplissait tient tenait"
+            " tint obtient obtenu obtint prend prit pris a avait eut"
+        ),
         records=_words("fiche fiches liste registre notice document dossier texte entrée onu trésor comité"),
     ),
     "es": Frames(
@@ -101,6 +111,11 @@ FRAMES = {
         ),
         objects=_words("lo la los las le les"),
         made_of=_words("de del"),
+        occupying=_words(
+            "ocupa ocupan ocupó ocupaba ocupado desempeña desempeñó desempeñaba desempeñado ostenta ostentó"
+            " ostentaba ostentado detenta detentó detentaba ejerce ejerció ejercía asume asumió asumía tiene"
+            " tenía tuvo recibió obtuvo"
+        ),
         records=_words("ficha fichas lista registro listado documento expediente texto entrada onu tesoro"),
     ),
     "de": Frames(
@@ -123,6 +138,10 @@ FRAMES = {
             " jetzt seinerzeit lange zeitweise ehemals laut eintrag liste"
         ),
         objects=_words("ihn sie ihm er"),
+        occupying=_words(
+            "hat hatte bekleidet bekleidete bekleiden innehat innehatte hält hielt übernahm übernimmt"
+            " übernommen besetzt versah versieht erhielt bekam besaß besitzt"
+        ),
         records=_words("liste eintrag verzeichnis dokument akte text register"),
         inverts=True,
     ),
@@ -178,8 +197,19 @@ FRAMES = {
             "там тут здесь ещё еще также тогда ранее раньше некогда до сих пор всё по-прежнему в когда-то однажды"
         ),
         objects=_words("его её ее их"),
+        occupying=_words(
+            "занимает занимал занимала занимают занимали занял заняла исполняет исполнял исполняла получил"
+            " получила имеет имел имела"
+        ),
         records=_words("списке записи перечне документе файле карточке досье реестре списка"),
         inverts=True,
     ),
 }
 """The frames of each language that has them."""
+
+POSTS = _words(
+    "post posts office offices position job rank seat portfolio poste postes fonction fonctions charge portefeuille"
+    " siège rang cargo cargos puesto puestos cartera función funciones rango amt amts posten stelle funktion rolle"
+    " ressort mandat пост поста посту должность должности кресло портфель обязанности роль"
+)
+"""Nouns for a post: `occupies the office of | chief judge`."""

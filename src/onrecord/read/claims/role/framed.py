@@ -20,14 +20,15 @@ from onrecord.read.claims.role.frame_ends import (
     is_owner,
     start_of_post,
 )
-from onrecord.read.claims.role.frame_words import FRAMES, Frames
+from onrecord.read.claims.role.frame_words import FRAMES, POSTS, Frames
+from onrecord.read.claims.role.lasting import lasts
 from onrecord.read.claims.role.role_body import UNDER
 from onrecord.read.claims.role.role_holder import in_next_clause, is_holder
 from onrecord.read.claims.role.role_of import organization_of
 from onrecord.read.claims.role.role_order import body_before_which
 from onrecord.read.claims.role.taken_up import called_in_relative, made_of, spoken_of, taken_up
 from onrecord.read.claims.state import State
-from onrecord.read.draft import Found
+from onrecord.read.draft import Draft, Found
 from onrecord.read.lexicon.listings import TALK
 from onrecord.text.office_fields import field_of
 from onrecord.text.office_terms import HeadNoun, head_nouns, offices_in
@@ -73,7 +74,9 @@ def _find(clause: Clause, *, beside: bool) -> list[Claim]:
         return []  # `Y, of which X is the leader`
     heads = _heads(clause)
     for head in heads[:MOST_HEADS]:
-        start = start_of_post(clause, head)
+        start = min(
+            [start_of_post(clause, head), *(f.first for f in clause.mentions() if _is_post(f, head, clause.draft))]
+        )
         if is_of_deputy(clause, start):
             continue  # `the deputy of the Ostran minister`
         end = end_of_post(clause, head, [h.first for h in heads if h.first >= head.last], frames)
@@ -135,7 +138,15 @@ def _heads(clause: Clause) -> list[HeadNoun]:
     named = [f for f in clause.mentions() if f.form is MentionForm.NAMED]
     found = head_nouns(draft.words[clause.first : clause.last])
     moved = [HeadNoun(h.first + clause.first, h.last + clause.first, h.name) for h in found]
-    return [h for h in moved if not any(f.first <= h.first and h.last <= f.last for f in named)]
+    return [
+        h for h in moved if not any(f.first <= h.first and h.last <= f.last for f in named if not _is_post(f, h, draft))
+    ]
+
+
+def _is_post(found: Found, head: HeadNoun, draft: Draft) -> bool:
+    """Whether a run of capitals behind `as` is the words for a post, and no name: `put down as Senate President`."""
+    behind = found.first > 0 and draft.words[found.first - 1] in draft.lexicon.as_words
+    return behind and head.last == found.last and head.first > found.first and not found.root.listed
 
 
 def _around(clause: Clause, start: int, end: int) -> tuple[list[Found], list[Found]]:
@@ -198,6 +209,8 @@ def _holder(clause: Clause, frames: Frames, start: int, end: int) -> Found | Non
         return called
     if after and after[0].first - end <= (clause.draft.tokens[end].text == ",") and not _opens_next(clause, after[0]):
         return None  # `X is president Y's adviser`
+    if _occupies(clause, frames, start):
+        return _subject(clause, before)  # `occupies the office of minister`
     return _by_link(clause, frames, start, end, before)
 
 
@@ -245,6 +258,22 @@ def _by_link(clause: Clause, frames: Frames, start: int, end: int, before: list[
         objects = [f for f in before if any(w in frames.calling for w in words[clause.first : f.first])]
         return objects[-1] if objects else _subject(clause, before) or spoken_of(clause, frames, link)
     return None
+
+
+def _occupies(clause: Clause, frames: Frames, start: int) -> bool:
+    """Whether a verb of having and a noun for a post stand before an office, or before a portfolio that is one."""
+    words = clause.draft.words
+    link = start - 1
+    while link >= clause.first and (words[link] in frames.between | POSTS | _UP or is_determiner(clause, link)):
+        link -= 1
+    if link < clause.first or words[link] not in frames.occupying:
+        return False
+    if link > clause.first and (words[link - 1] == "to" or words[link - 1] in _MODALS):
+        return False  # `hopes to take the post of minister`
+    return not POSTS.isdisjoint(words[link + 1 : start + 1])
+
+
+_UP = frozenset({"up", "over"})
 
 
 def _past_adjunct(clause: Clause, frames: Frames, link: int, start: int) -> int:
@@ -455,7 +484,7 @@ def _claim(
         title=title,
         organization=clause.id_of(organization),
         place="" if organization is not None else place,
-        current=not former and bool(around & lexicon.current_words),
+        current=not former and lasts(clause),
         former=former,
         when=clause.when(),
         says=f"{holder.root.name or 'a person'} is {title}{' of ' + place if place else ''}",

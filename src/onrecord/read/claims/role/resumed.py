@@ -16,7 +16,7 @@ def object_behind_source(clause: Clause, at: int) -> tuple[int, int]:
         at: The token after the verb.
     """
     draft = clause.draft
-    end = draft.sentences[clause.segment.sentence][1]
+    end = clause.reach
     first = at + 1 if at < end and draft.tokens[at].text == "," else at
     source = draft.lexicon.according.find(draft.words, first, min(first + 2, end))
     if not source or source[0].first != first:

@@ -9,6 +9,7 @@ from onrecord.read.claims.role.at_head import at_head, heads_for_stranger, still
 from onrecord.read.claims.role.clitic_body import clitic_body
 from onrecord.read.claims.role.frame_words import FRAMES
 from onrecord.read.claims.role.inverted import Inverted, inverted
+from onrecord.read.claims.role.lasting import lasts
 from onrecord.read.claims.role.resumed import object_behind_source
 from onrecord.read.claims.role.role_body import (
     body_after,
@@ -379,7 +380,7 @@ def _claim(
     used_to = lexicon.language == "en" and clause.draft.text_of(clause.first, clause.last).find("used to ") >= 0
     former = bool(around & lexicon.former_words) or is_told_dead(clause) or used_to
     former = former or framed.says_former(title)
-    current = not former and bool(around & lexicon.current_words)
+    current = not former and lasts(clause)
     body = (organization.root.name or "the group") if organization is not None else place
     return clause.make(
         RoleClaim,

@@ -155,7 +155,7 @@ def in_next_clause(clause: Clause, start: int, end: int) -> Found | None:
     if start < clause.first or (end < clause.last - 1 and not _is_of_more(clause, start, end)):
         return None
     near = clause.draft.around(clause.last, 0, 12)
-    _, end_of_sentence = clause.draft.sentences[clause.segment.sentence]
+    end_of_sentence = clause.reach
     later = [
         f for f in near if clause.last <= f.first < end_of_sentence and f.first - clause.last <= 1 and is_holder(f)
     ]

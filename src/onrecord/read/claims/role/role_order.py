@@ -93,7 +93,7 @@ def is_told_dead(clause: Clause) -> bool:
     table = FATE_WORDS.get(clause.draft.lexicon.language)
     if clause.segment.kind != "appositive" or table is None:
         return False
-    end = clause.draft.sentences[clause.segment.sentence][1]
+    end = clause.reach
     return any(hit.value == DEATH for hit in table.find(clause.draft.words, clause.last, min(end, clause.last + NEAR)))
 
 

@@ -20,7 +20,10 @@ NEAR = 4
 """Tokens between the preposition and that party: `a la empresa X`."""
 
 
-_SEPARABLE = frozenset({"rechnet", "rechnen", "ordnet", "ordnen", "schreibt", "zugerechnet", "zugeordnet", "gehört"})
+_SEPARABLE = frozenset(
+    "rechnet rechnen ordnet ordnen schreibt zugerechnet zugeordnet gehört zuordnet zuordnen zurechnet zurechnen"
+    " zuschreibt zuschreiben zuschlägt".split()
+)
 """German verbs whose other party stands in the dative, without a preposition."""
 _FROM = frozenset("aus из".split())
 _DATIVE = frozenset({"der", "dem", "den"})
@@ -126,7 +129,7 @@ def _group_at(clause: Clause, at: int) -> Found | None:
 def _fronted(clause: Clause, frames: Frames, at: int) -> list[Found]:
     """The parties behind a preposition before the verb: `С Y американцы увязывают X`, `X ist mit Y verbunden`."""
     draft = clause.draft
-    closes = draft.lexicon.language == "de" and at >= clause.last - 2
+    closes = draft.lexicon.language == "de" and (at >= clause.last - 2 or draft.tokens[at + 1].text == ",")
     for place in range(clause.first, at if closes else min(at, clause.first + 2)):
         if draft.words[place] in frames.to:
             found = _party_at(clause, place + 1, at)
@@ -144,6 +147,8 @@ def _dative(clause: Clause, at: int) -> list[Found]:
     """The party in the dative of a German verb: `X wird der Gruppe Y zugerechnet`, `rechnet X der Gruppe Y zu`."""
     draft = clause.draft
     found = [f for f in clause.parties() if not f.root.authority and draft.words[max(0, f.first - 1)] in _DATIVE]
+    if not found and draft.words[at] in _SEPARABLE and (at >= clause.last - 2 or draft.tokens[at + 1].text == ","):
+        found = [f for f in clause.parties() if not f.root.authority and f.last == at]  # `die er X zuordnet`
     found = [f for f in found if f.first > clause.first + 1 and f.form is MentionForm.NAMED]
     return found[-1:] or [f for f in clause.parties() if f.members and f.first > clause.first + 1][-1:]
 
@@ -277,7 +282,7 @@ def _in_name(clause: Clause, at: int) -> bool:
 
 def _end(clause: Clause) -> int:
     """Where the clause ends; in a clause that a comma cuts, its sentence."""
-    return clause.draft.sentences[clause.segment.sentence][1]
+    return clause.reach
 
 
 def _claim(clause: Clause, tied: list[Found], others: list[Found], at: int, *, told: bool = True) -> Claim:

@@ -317,4 +317,4 @@ def _told(clause: Clause, at: int) -> dict[str, Any]:
 
 
 def _sentence_end(clause: Clause) -> int:
-    return clause.draft.sentences[clause.segment.sentence][1]
+    return clause.reach

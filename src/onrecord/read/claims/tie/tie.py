@@ -96,6 +96,10 @@ def _relation(clause: Clause, state: State) -> list[Claim]:
         if any(f.first <= hit.first < f.last for f in clause.mentions() if f.form is MentionForm.NAMED):
             continue
         relation, _, way = hit.value.partition(":")
+        if relation == Relation.COOPERATES_WITH and any(
+            kin.first == hit.last for kin in lexicon.kin.find(clause.draft.words, hit.last, hit.last + 1)
+        ):
+            continue  # `внесён вместе с сыновьями X и Y`: they are with him on a list
         left, right = _sides(clause, hit)
         if left and not right and _names_others(clause, hit):
             right = _included_next(clause)
