@@ -66,6 +66,7 @@ def test_a_number_behind_a_hedge_is_counted():
     claim = claims(
         DesignationClaim, "On 9 February 2011 the Security Council added more than twenty companies in one go."
     )[-1]
+    assert claim.count is not None
     assert (claim.count.low, claim.count.high, edtf_of(claim.when)) == (21, None, "2011-02-09")
 
 
