@@ -160,11 +160,20 @@ def _listings(draft: Draft, facts: SentenceFacts) -> Iterator[Claim]:
         hits = draft.lexicon.authorities.find(draft.words, *tokens_of(draft, link.other))
         if party is None or clause is None or not hits or not _lists(draft, link):
             continue  # who lists is the claim: a body that no list is known of tells nothing
+        if _is_denied_between(draft, link) and not (clause.negative or link.negative > 0.5):
+            continue  # `The UN list, by contrast, does not name X`: what is denied is not known, so nothing is told
         yield clause.make(
             DesignationClaim, span=_between(draft, (link.one, link.other)), parties=clause.ids([party]),
             authority=hits[0].value, when=clause.when(),
             says=f"{_name(party, link.one, draft)} is on the {hits[0].value.upper()} list", **_how(clause, link),
         )  # fmt: skip
+
+
+def _is_denied_between(draft: Draft, link: Link) -> bool:
+    """Whether a negation stands between the two things of a pair, in their clause or in another one."""
+    places = tokens_of(draft, link.one), tokens_of(draft, link.other)
+    first, last = min(end for _, end in places), max(start for start, _ in places)
+    return bool(draft.lexicon.negations.find(draft.words, first, last))
 
 
 def _lists(draft: Draft, link: Link) -> bool:

@@ -133,6 +133,13 @@ def test_listing_by_a_body_without_a_list_is_no_designation():
     assert learnt(read(text, things, [("Oren Front", "designated-by", "Belmora Chess Club")]), DesignationClaim) == []
 
 
+def test_a_listing_denied_behind_an_aside_is_left_to_the_rules():
+    things = [("Oren Front", "G"), ("UN", "G")]
+    link = [("Oren Front", "designated-by", "UN")]
+    denied = "The UN list, by contrast, does not name the Oren Front."
+    assert [c.polarity for c in learnt(read(denied, things, link), DesignationClaim)] in ([], [Polarity.NEGATIVE])
+
+
 def test_mayor_of_a_town_is_not_the_town():
     """A thing whose only mention by rules is of another kind makes no claim."""
     text = "The mayor of Belmora has thrown in his lot with the Oren Front."
