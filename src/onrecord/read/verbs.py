@@ -1,4 +1,7 @@
-"""Verbs: which words of a text work as one."""
+"""Verbs: which words of a text work as one.
+
+Longer than other modules: one question, and one short test for each reason why a word is a verb where it stands.
+"""
 
 from onrecord.model.vocab import MentionForm
 from onrecord.read.asides import PRESENT
